@@ -1,0 +1,29 @@
+/** Everything that a hub's files say, parsed and linked. Immutable. */
+import type { Editor } from './editor.ts';
+import type { Partner } from './partner.ts';
+import type { Ranking } from './ranking.ts';
+import type { Roster } from './roster.ts';
+import type { Settings } from './settings.ts';
+import type { Taxonomy, TaxonomyName, Term } from './taxonomy.ts';
+import type { Tier } from './tier.ts';
+
+export interface Hub {
+  readonly settings: Settings;
+  /** By id, lowest first. */
+  readonly tiers: ReadonlyMap<string, Tier>;
+  readonly taxonomies: ReadonlyMap<TaxonomyName, Taxonomy>;
+  readonly ranking: Ranking;
+  readonly editors: readonly Editor[];
+  /** By slug, in the order of slugs. */
+  readonly partners: ReadonlyMap<string, Partner>;
+  /** Every roster file by slug, those without a partner included. */
+  readonly rosters: ReadonlyMap<string, Roster>;
+  /** Slugs whose profile could not be read: they exist, so nobody is blamed for naming them. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** The term behind an id, also behind an earlier id; `undefined` when there is none. */
+export function findTerm(hub: Pick<Hub, 'taxonomies'>, taxonomy: TaxonomyName, id: string): Term | undefined {
+  const { terms, renames } = hub.taxonomies.get(taxonomy) ?? {};
+  return terms?.get(renames?.get(id) ?? id);
+}

@@ -1,0 +1,26 @@
+/** Addresses that strangers give us. */
+import * as z from 'zod';
+
+const PUBLIC_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
+
+/**
+ * Whether a text is a plain public `https://` address: no user, password or port, no bare IP, nothing that a URL
+ * parser would silently repair (WHATWG turns `2130706433` into 127.0.0.1 and `\` into `/`).
+ */
+export function isHttpsUrl(text: string): boolean {
+  if (!text.startsWith('https://') || text.length > 300 || /[\s\\<>"'`{}|^\p{C}]/u.test(text)) return false;
+  if (!URL.canParse(text)) return false;
+  const { username, password, port, hostname } = new URL(text);
+  const written = text.slice(8).split(/[/?#]/)[0]?.toLowerCase();
+  return !username && !password && !port && PUBLIC_HOST.test(hostname) && written === hostname;
+}
+
+/** Host without `www.`, in lower case: two addresses with the same one belong to the same organisation. */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+export const httpsUrl = z
+  .string()
+  .refine(isHttpsUrl, 'Expected a public address that starts with `https://`, without user, port or spaces')
+  .meta({ format: 'uri', pattern: '^https://' });
