@@ -4,10 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Command, Misuse, type Shell } from './command.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { dev } from './commands/dev.ts';
+import { preview } from './commands/preview.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, build, dev, preview];
 
 const ROOT_OPTION = {
   root: {

@@ -1,0 +1,76 @@
+/** Names and formats of the world, in the hub's language. Formatters are kept, since making one is slow. */
+
+const kept = new Map<string, unknown>();
+
+function keep<T>(key: string, make: () => T): T {
+  const known = kept.get(key) as T | undefined;
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+  return keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code;
+}
+
+/** `PT` → `Portugal`. */
+export function countryName(code: string, locale: string): string {
+  return nameOf('region', code, locale);
+}
+
+/** `pt-BR` → `Brazilian Portuguese`. */
+export function languageName(tag: string, locale: string): string {
+  return nameOf('language', tag, locale);
+}
+
+/** `a, b and c`. */
+export function formatList(items: readonly string[], locale: string): string {
+  return keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+}
+
+export function formatNumber(number: number, locale: string): string {
+  return keep(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(number);
+}
+
+/** `2026-11-22` → `22 November 2026`; `2026-11` → `November 2026`. */
+export function formatDate(date: string, locale: string): string {
+  const whole = date.length > 7;
+  const format = keep(`date ${locale} ${whole}`, () => {
+    const day = whole ? ({ day: 'numeric' } as const) : {};
+    return new Intl.DateTimeFormat(locale, { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+  });
+  return format.format(Date.parse(date));
+}
+
+/** `€60K to €250K`, or `from €60K` without an upper end. */
+export function formatBudget(
+  budget: { currency: string; from: number; to?: number | undefined },
+  locale: string,
+): string {
+  const { currency, from, to } = budget;
+  const format = keep(
+    `money ${locale} ${currency}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 1,
+        minimumFractionDigits: 0,
+      }),
+  );
+  return to === undefined ? `from ${format.format(from)}` : `${format.format(from)} to ${format.format(to)}`;
+}
+
+/** `Europe/Lisbon` → `UTC+1`, as it is on that day at noon. */
+export function utcOffset(timeZone: string, date: string): string {
+  const format = keep(
+    `offset ${timeZone}`,
+    () => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' }),
+  );
+  const part = format
+    .formatToParts(Date.parse(`${date}T12:00:00Z`))
+    .find(({ type }) => type === 'timeZoneName');
+  return (part?.value ?? '').replace('GMT', 'UTC').replace(/^UTC$/, 'UTC+0');
+}
