@@ -1,6 +1,7 @@
 /** Bytes of one content file → its entry, or everything wrong with it. Pure. */
 import type { Problem } from '#domain/problem.ts';
 import { type CollectionKind, collections } from './collections.ts';
+import { decodeText } from './decode.ts';
 import { type FrontMatterResult, parseFrontMatter } from './front-matter.ts';
 import { toSchemaProblems } from './schema-problems.ts';
 import { lineFinder, parseYaml } from './yaml.ts';
@@ -29,16 +30,9 @@ export function parseFile(file: string, kind: CollectionKind, bytes: Uint8Array)
 }
 
 function readYaml(bytes: Uint8Array): FrontMatterResult {
-  if (bytes.length > YAML_LIMIT) {
-    return {
-      ok: false,
-      message: `Unexpected size \`${bytes.length}\` bytes, expected at most \`${YAML_LIMIT}\``,
-      line: 1,
-      hint: 'Split the file.',
-    };
-  }
-  const text = new TextDecoder().decode(bytes);
-  const yaml = parseYaml(text);
-  if (!yaml.ok) return { ...yaml, hint: 'Quote texts that hold `: `, `#` or `"`, and write each key once.' };
-  return { ok: true, data: yaml.data, body: '', lineOf: (path) => lineFinder(text)(path) };
+  const decoded = decodeText(bytes, YAML_LIMIT);
+  if (!decoded.ok) return decoded;
+  const yaml = parseYaml(decoded.text);
+  if (!yaml.ok) return yaml;
+  return { ok: true, data: yaml.data, body: '', lineOf: (path) => lineFinder(decoded.text)(path) };
 }

@@ -1,29 +1,49 @@
-/** YAML from strangers: core schema of YAML 1.2, no anchors, no aliases, no merge keys, no tags, no duplicate keys. */
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+/**
+ * YAML from strangers: core schema of YAML 1.2, and of its syntax only what plain values need. No anchors, aliases,
+ * merge keys, tags or doubled keys.
+ */
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { findHidden } from '#domain/unicode.ts';
+import { type Fault, fault, HIDDEN_HINT } from './decode.ts';
 
 /** Finds the line of a value by its path; `undefined` when neither it nor a parent stands in the text. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
 
-export type YamlResult =
-  | { readonly ok: true; readonly data: unknown }
-  | { readonly ok: false; readonly message: string; readonly line: number };
+export type YamlResult = { readonly ok: true; readonly data: unknown } | Fault;
+
+/** What to do about most YAML that can't be read. */
+const QUOTE_HINT = 'Quote texts that hold `: `, `#` or `"`, and write each key once.';
+const PLAIN_HINT =
+  'Write the value itself, as the handbook shows; of YAML only words, lists and maps are read.';
+
+/** Levels of lists and maps inside each other. Our deepest schema has six. */
+const MAX_DEPTH = 16;
+const TOO_DEEP = `Unexpected nesting, expected at most ${MAX_DEPTH} levels`;
+
+/** Keys with a meaning of their own in YAML 1.1 or JavaScript; no schema has a field of that name. */
+const FORBIDDEN_KEYS = new Set(['<<', '__proto__']);
 
 /** Parses one document. `firstLine` is the line of the file on which `text` starts, counted from 1. */
 export function parseYaml(text: string, firstLine = 1): YamlResult {
   const { document, lines } = read(text);
-  const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) {
-    const at = lines.linePos(fault.pos[0]).line + firstLine - 1;
-    return { ok: false, message: `Unreadable YAML: ${firstSentence(fault.message)}`, line: at };
-  }
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const broken = document.errors[0] ?? document.warnings[0];
+  if (broken?.message.includes('call stack')) return fault(TOO_DEEP, lineAt(broken.pos[0]), PLAIN_HINT);
+  if (broken)
+    return fault(`Unreadable YAML: ${firstSentence(broken.message)}`, lineAt(broken.pos[0]), QUOTE_HINT);
   const forbidden = findForbidden(document);
-  if (forbidden) {
-    return {
-      ok: false,
-      message: forbidden.message,
-      line: lines.linePos(forbidden.offset).line + firstLine - 1,
-    };
-  }
+  if (forbidden) return fault(forbidden.message, lineAt(forbidden.offset), forbidden.hint ?? PLAIN_HINT);
   return { ok: true, data: document.toJS({ maxAliasCount: 0 }) };
 }
 
@@ -47,7 +67,8 @@ function read(text: string): { document: Document.Parsed; lines: LineCounter } {
     schema: 'core',
     version: '1.2',
     merge: false,
-    uniqueKeys: true,
+    // Ours is linear (`faultOfKeys`); the library compares each key with all others.
+    uniqueKeys: false,
     strict: true,
   });
   return { document, lines };
@@ -58,21 +79,66 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function findForbidden(document: Document.Parsed): { message: string; offset: number } | undefined {
-  let found: { message: string; offset: number } | undefined;
+interface Forbidden {
+  readonly message: string;
+  readonly hint?: string;
+  readonly offset: number;
+}
+
+function findForbidden(document: Document.Parsed): Forbidden | undefined {
+  let found: Forbidden | undefined;
   visit(document, {
     Alias: (_, node) => {
-      found = { message: 'Unexpected YAML alias, expected the value itself', offset: node.range?.[0] ?? 0 };
+      found = { message: 'Unexpected YAML alias, expected the value itself', offset: offsetIn(node) };
       return visit.BREAK;
     },
-    Node: (_, node) => {
-      const what = node.anchor ? 'anchor' : node.tag ? 'tag' : undefined;
-      if (!what) return undefined;
-      found = { message: `Unexpected YAML ${what}, expected plain values`, offset: node.range?.[0] ?? 0 };
-      return visit.BREAK;
+    Node: (_, node, ancestors) => {
+      const tooDeep = ancestors.length > MAX_DEPTH && ancestors.filter(isCollection).length >= MAX_DEPTH;
+      found = tooDeep ? { message: TOO_DEEP, offset: offsetIn(node) } : faultOfNode(node);
+      return found && visit.BREAK;
     },
   });
   return found;
+}
+
+function faultOfNode(node: Node): Forbidden | undefined {
+  const what = 'anchor' in node && node.anchor ? 'anchor' : node.tag ? 'tag' : undefined;
+  if (what) return { message: `Unexpected YAML ${what}, expected plain values`, offset: offsetIn(node) };
+  return isMap(node) ? faultOfKeys(node.items) : faultOfText(node);
+}
+
+/** Only double quotes know escapes, as `"\u202e"`; the file's own text was looked at before. */
+function faultOfText(node: Node): Forbidden | undefined {
+  if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE') return undefined;
+  const hidden = findHidden(String(node.value));
+  return (
+    hidden && {
+      message: `Unexpected invisible character \`${hidden.code}\`, expected visible text`,
+      hint: HIDDEN_HINT,
+      offset: offsetIn(node),
+    }
+  );
+}
+
+function faultOfKeys(pairs: readonly Pair[]): Forbidden | undefined {
+  const seen = new Set<unknown>();
+  for (const { key } of pairs) {
+    const name = isScalar(key) ? key.value : undefined;
+    const message = faultOfKey(name, seen);
+    if (message) return { message, hint: QUOTE_HINT, offset: isNode(key) ? offsetIn(key) : 0 };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function faultOfKey(name: unknown, seen: ReadonlySet<unknown>): string | undefined {
+  if (typeof name !== 'string') return 'Unexpected YAML key, expected a word';
+  if (FORBIDDEN_KEYS.has(name)) return `Unexpected key \`${name}\`, expected the name of a field`;
+  return seen.has(name) ? `Unexpected second \`${name}\`, expected each key once` : undefined;
+}
+
+function offsetIn(node: Node): number {
+  return node.range?.[0] ?? 0;
 }
 
 function firstSentence(message: string): string {
