@@ -3,6 +3,10 @@ import * as z from 'zod';
 
 const PUBLIC_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
+/** Names that lead nowhere public: this machine, the local network, or no network at all. */
+const PRIVATE_HOST =
+  /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|invalid)$/;
+
 /**
  * Whether a text is a plain public `https://` address: no user, password or port, no bare IP, nothing that a URL
  * parser would silently repair (WHATWG turns `2130706433` into 127.0.0.1 and `\` into `/`).
@@ -12,7 +16,8 @@ export function isHttpsUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { username, password, port, hostname } = new URL(text);
   const written = text.slice(8).split(/[/?#]/)[0]?.toLowerCase();
-  return !username && !password && !port && PUBLIC_HOST.test(hostname) && written === hostname;
+  const isPublic = PUBLIC_HOST.test(hostname) && !PRIVATE_HOST.test(hostname);
+  return !username && !password && !port && isPublic && written === hostname;
 }
 
 /** Host without `www.`, in lower case: two addresses with the same one belong to the same organisation. */
