@@ -53,3 +53,22 @@ export const RELATIONSHIP_NAMES: Readonly<Record<Profile['relationship'], string
   'program-investment': "The program's company holds a share.",
   other: 'Has another tie to the program.',
 };
+
+export const LINK_NAMES: Readonly<Record<NonNullable<Profile['links']>[number]['type'], string>> = {
+  blog: 'Blog',
+  bluesky: 'Bluesky',
+  'case-studies': 'Case studies',
+  dribbble: 'Dribbble',
+  facebook: 'Facebook',
+  github: 'GitHub',
+  gitlab: 'GitLab',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  mastodon: 'Mastodon',
+  other: 'More',
+  podcast: 'Podcast',
+  services: 'Services',
+  talks: 'Talks',
+  x: 'X',
+  youtube: 'YouTube',
+};

@@ -1,7 +1,8 @@
 /** The directory as pages show it: partners in ranked order, facets with counts, and the landing page of each value. */
 import type { Hub } from '#domain/hub.ts';
 import { isListed, type Partner } from '#domain/partner.ts';
-import { type Facet, FACETS } from '#search/facets.ts';
+import type { Facet } from '#search/facet.ts';
+import { FACETS } from '#search/facets.ts';
 import { basePoints, byRank, explain } from '#search/ranking.ts';
 import { today } from './config.ts';
 import { landingOf } from './links.ts';
