@@ -41,6 +41,9 @@ const HIDDEN = [
 
 const SCAN = new RegExp(`(?<allowed>${ALLOWED.join('|')})|(?:${HIDDEN.join('|')})`, 'gu');
 
+/** Most texts are only of these, and need no scan: printable ASCII and Latin letters, without the soft hyphen. */
+const PLAIN = /^[\t\n\x20-\x7E\xA0-\xAC\xAE-\u024F]*$/;
+
 export interface HiddenCharacter {
   /** As `U+202E`. */
   readonly code: string;
@@ -50,6 +53,7 @@ export interface HiddenCharacter {
 
 /** The first character that nobody can see and no script needs, or `undefined`. */
 export function findHidden(text: string): HiddenCharacter | undefined {
+  if (PLAIN.test(text)) return undefined;
   for (const { 0: found, index, groups } of text.matchAll(SCAN)) {
     if (groups?.['allowed'] === undefined) return { code: toCode(found), index };
   }
@@ -58,7 +62,7 @@ export function findHidden(text: string): HiddenCharacter | undefined {
 
 /** The text without such characters: for text whose author can't be asked, as characters written as entities. */
 export function withoutHidden(text: string): string {
-  return text.replace(SCAN, (_, allowed: string | undefined) => allowed ?? '');
+  return PLAIN.test(text) ? text : text.replace(SCAN, (_, allowed: string | undefined) => allowed ?? '');
 }
 
 function toCode(character: string): string {

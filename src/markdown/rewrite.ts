@@ -1,0 +1,57 @@
+/** What we change in a partner's text, once it is a tree and before the allow-list has the last word. */
+import type { Element, Root, RootContent } from 'hast';
+import { withoutHidden } from '#domain/unicode.ts';
+import { isHttpsUrl } from '#domain/web-address.ts';
+
+/** The page has the only `h1`. */
+const FIRST_LEVEL = 2;
+const LAST_LEVEL = 4;
+
+/** Ranks of the headings that are open, outermost first: their number is the level of the next one inside. */
+type Outline = number[];
+
+/** A copy with safe links, a sound outline, words for images and no invisible characters. */
+export function rewrite(tree: Root): Root {
+  return { ...tree, children: rewriteAll(tree.children, []) };
+}
+
+function rewriteAll<Node extends RootContent>(nodes: readonly Node[], outline: Outline): Node[] {
+  return nodes.flatMap((node) => rewriteNode(node, outline) as Node[]);
+}
+
+function rewriteNode(node: RootContent, outline: Outline): RootContent[] {
+  // Characters may be written as entities, which the loader does not look into.
+  if (node.type === 'text') return [{ ...node, value: withoutHidden(node.value) }];
+  if (node.type !== 'element') return [node];
+  if (node.tagName === 'img') return [{ type: 'text', value: withoutHidden(String(node.properties['alt'])) }];
+  const rank = /^h([1-6])$/.exec(node.tagName)?.[1];
+  // An empty heading or link is a riddle to a screen reader.
+  const level = rank && hasWords(node) ? nextLevel(Number(rank), outline) : undefined;
+  const children = rewriteAll(node.children, outline);
+  if (level) return [{ ...node, tagName: `h${level}`, children }];
+  if (rank) return [];
+  if (node.tagName === 'a') return toLink(node, children);
+  const tagName = node.tagName === 'th' && !hasWords(node) ? 'td' : node.tagName;
+  return [{ ...node, tagName, children }];
+}
+
+/** Same order as written, but no level is skipped. */
+function nextLevel(rank: number, outline: Outline): number {
+  while ((outline.at(-1) ?? 0) >= rank) outline.pop();
+  outline.push(rank);
+  return Math.min(FIRST_LEVEL + outline.length - 1, LAST_LEVEL);
+}
+
+/** A link that leads to a plain public page and lends it no rank; else only its words. */
+function toLink(node: Element, children: Element['children']): RootContent[] {
+  const href = String(node.properties['href'] ?? '');
+  if (!isHttpsUrl(href) || !hasWords(node)) return children;
+  return [{ ...node, properties: { href, rel: ['nofollow', 'ugc', 'noopener'] }, children }];
+}
+
+function hasWords(node: RootContent): boolean {
+  if (node.type === 'text') return withoutHidden(node.value).trim() !== '';
+  if (node.type !== 'element') return false;
+  if (node.tagName === 'img') return String(node.properties['alt'] ?? '').trim() !== '';
+  return node.children.some(hasWords);
+}
