@@ -1,5 +1,6 @@
 /** Who decides. */
 import * as z from 'zod';
+import { distinctBy } from './distinct.ts';
 
 /** The program's editors, written as `content/editors.yml`. */
 export const editorsSchema = z.strictObject({
@@ -11,6 +12,7 @@ export const editorsSchema = z.strictObject({
         name: z.string().min(1).max(80).meta({ description: 'Name as it is shown.' }),
       }),
     )
+    .superRefine(distinctBy('id'))
     .meta({ description: 'Accounts that may merge content.' }),
 });
 

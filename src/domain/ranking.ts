@@ -1,5 +1,6 @@
 /** How results are ordered, published word for word. */
 import * as z from 'zod';
+import { distinctBy } from './distinct.ts';
 
 export const RANKING_SIGNALS = [
   'match',
@@ -23,6 +24,7 @@ export const rankingSchema = z.strictObject({
       }),
     )
     .min(1)
+    .superRefine(distinctBy('id'))
     .meta({ description: 'The signals, most important first.' }),
   neverCounts: z
     .array(z.string().min(1).max(200))

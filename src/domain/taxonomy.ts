@@ -1,5 +1,6 @@
 /** Controlled vocabularies: what partners may call what they do. */
 import * as z from 'zod';
+import { distinctBy } from './distinct.ts';
 import { slugSchema } from './slug.ts';
 
 export const TAXONOMY_NAMES = ['expertise', 'services', 'industries', 'regions'] as const;
@@ -7,7 +8,12 @@ export type TaxonomyName = (typeof TAXONOMY_NAMES)[number];
 
 /** A field whose value is the id of a term in the named taxonomy; `checks/known-terms.ts` looks it up. */
 export function termOf(taxonomy: TaxonomyName) {
-  return slugSchema.meta({ taxonomy, description: `Id of a term of the taxonomy \`${taxonomy}\`.` });
+  // Any words, so that whoever writes a name instead of an id is told which id is meant.
+  return z
+    .string()
+    .min(1)
+    .max(60)
+    .meta({ taxonomy, description: `Id of a term of the taxonomy \`${taxonomy}\`.` });
 }
 
 export const termSchema = z.strictObject({
@@ -31,7 +37,11 @@ export const termSchema = z.strictObject({
 export const taxonomySchema = z.strictObject({
   title: z.string().min(1).max(40).meta({ description: 'Heading, as `Industries`.' }),
   singular: z.string().min(1).max(40).meta({ description: 'One of them, as `Industry`.' }),
-  terms: z.array(termSchema).min(1).meta({ description: 'The terms, in the order that editors prefer.' }),
+  terms: z
+    .array(termSchema)
+    .min(1)
+    .superRefine(distinctBy('id'))
+    .meta({ description: 'The terms, in the order that editors prefer.' }),
 });
 
 export type Term = z.infer<typeof termSchema>;

@@ -1,5 +1,6 @@
 /** Levels of the program. */
 import * as z from 'zod';
+import { distinctBy } from './distinct.ts';
 import { slugSchema } from './slug.ts';
 
 export const SEAL_RINGS = ['plain', 'dotted', 'scalloped', 'braided'] as const;
@@ -26,6 +27,7 @@ export const tiersSchema = z.strictObject({
     .array(tierSchema)
     .min(1)
     .max(8)
+    .superRefine(distinctBy('id'))
     .meta({ description: 'Tiers, lowest first. A partner without a roster file has the first.' }),
 });
 

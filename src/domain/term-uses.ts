@@ -1,0 +1,62 @@
+/** Where profiles name terms: read from the schema, so that a new field of terms is checked without a second list. */
+import * as z from 'zod';
+import { type Profile, profileSchema } from './partner.ts';
+import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
+
+interface TermField {
+  readonly taxonomy: TaxonomyName;
+  /** Keys from the profile down to the term; `EACH` for every entry of a list. */
+  readonly path: readonly (string | typeof EACH)[];
+}
+
+export interface TermUse {
+  readonly taxonomy: TaxonomyName;
+  /** As it is written; it may be no term at all. */
+  readonly id: string;
+  /** Dotted, as `expertise.0`. */
+  readonly field: string;
+}
+
+const EACH = Symbol('each entry');
+
+/** Every field of a schema that was made with `termOf`. */
+export function termFieldsOf(schema: z.core.$ZodType): TermField[] {
+  const taxonomy = TAXONOMY_NAMES.find((name) => name === z.globalRegistry.get(schema)?.['taxonomy']);
+  if (taxonomy) return [{ taxonomy, path: [] }];
+  const { innerType, element, shape, options } = schema._zod.def as {
+    readonly innerType?: z.core.$ZodType;
+    readonly element?: z.core.$ZodType;
+    readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+    readonly options?: readonly z.core.$ZodType[];
+  };
+  return [
+    ...(innerType ? termFieldsOf(innerType) : []),
+    ...(element ? below(EACH, element) : []),
+    ...Object.entries(shape ?? {}).flatMap(([key, inner]) => below(key, inner)),
+    ...(options ?? []).flatMap(termFieldsOf),
+  ];
+}
+
+function below(key: string | typeof EACH, schema: z.core.$ZodType): TermField[] {
+  return termFieldsOf(schema).map(({ taxonomy, path }) => ({ taxonomy, path: [key, ...path] }));
+}
+
+const PROFILE_FIELDS = termFieldsOf(profileSchema);
+
+/** Every term that a profile names, in the order of the schema. */
+export function termUses(profile: Profile): TermUse[] {
+  return PROFILE_FIELDS.flatMap(({ taxonomy, path }) =>
+    valuesAt(profile, path).map(({ id, field }) => ({ taxonomy, id, field })),
+  );
+}
+
+function valuesAt(holder: unknown, [key, ...rest]: TermField['path']): { id: string; field: string }[] {
+  if (key === undefined) return typeof holder === 'string' ? [{ id: holder, field: '' }] : [];
+  const entries: [string, unknown][] =
+    key === EACH
+      ? Object.entries(holder ?? [])
+      : [[key, (holder as Record<string, unknown> | undefined)?.[key]]];
+  return entries.flatMap(([name, value]) =>
+    valuesAt(value, rest).map(({ id, field }) => ({ id, field: field ? `${name}.${field}` : name })),
+  );
+}
