@@ -6,18 +6,13 @@ const hue = z.number().min(0).max(360);
 const chroma = z.number().min(0).max(0.25);
 const text = (max: number, description: string) => z.string().min(1).max(max).meta({ description });
 
-const colourSchema = z
-  .union([
-    z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour as `#0a5c43`'),
-    z.strictObject({
-      hue: hue.meta({ description: 'OKLCH hue, in degrees.' }),
-      chroma: chroma.meta({ description: 'OKLCH chroma.' }),
-    }),
-  ])
-  .meta({
-    description:
-      'A hex colour, or OKLCH hue and chroma. Lightness belongs to the design, so that every brand stays legible.',
-  });
+const colourSchema = z.union([
+  z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Expected a colour as `#0a5c43`'),
+  z.strictObject({
+    hue: hue.meta({ description: 'OKLCH hue, in degrees.' }),
+    chroma: chroma.meta({ description: 'OKLCH chroma.' }),
+  }),
+]);
 
 const fontSchema = z.strictObject({
   family: text(60, 'Family, as `Instrument Sans`; without `files` a bundled or installed one.'),
@@ -27,14 +22,22 @@ const fontSchema = z.strictObject({
     )
     .max(8)
     .optional()
-    .meta({ description: 'Font files of your own.' }),
+    .meta({ description: 'Font files of your own, as `content/brand/name.woff2`.' }),
 });
 
 export const themeSchema = z.strictObject({
-  brand: colourSchema,
-  signal: colourSchema,
+  brand: colourSchema.meta({
+    description:
+      'Main colour, of links, buttons and seals: `#0a5c43`, or OKLCH hue and chroma. Lightness belongs to the design, so that every brand stays legible.',
+  }),
+  signal: colourSchema.meta({
+    description: 'Second colour, of focus rings and notes; written like `brand`.',
+  }),
   fonts: z
-    .strictObject({ display: fontSchema, text: fontSchema })
+    .strictObject({
+      display: fontSchema.meta({ description: 'Type of headings.' }),
+      text: fontSchema.meta({ description: 'Type of everything else.' }),
+    })
     .optional()
     .meta({ description: 'Type; the default is Bricolage Grotesque over Instrument Sans.' }),
   radius: z.number().min(0).max(24).optional().meta({ description: 'Corner radius, in px. Default 3.' }),
@@ -59,12 +62,12 @@ export const settingsSchema = z.strictObject({
   site: z
     .string()
     .regex(/^https?:\/\/[^/\s]+$/, 'Expected an origin as `https://partners.example.com`')
-    .meta({ description: 'Origin of the published site.' }),
+    .meta({ description: 'Origin of the published site, as `https://partners.example.com`.' }),
   base: z
     .string()
     .regex(/^\/(?:[\w.-]+\/)*$/, 'Expected a path as `/` or `/partners/`')
     .optional()
-    .meta({ description: 'Path below the origin. Default `/`.' }),
+    .meta({ description: 'Path below the origin, as `/partners/`. Default `/`.' }),
   repository: z
     .strictObject({ url: httpsUrl, branch: text(60, 'Branch that is published.') })
     .optional()
@@ -89,19 +92,31 @@ export const settingsSchema = z.strictObject({
     .string()
     .regex(/^content\/brand\/[\w.-]+\.(?:svg|png|webp)$/, 'Expected a path as `content/brand/logo.svg`')
     .optional()
-    .meta({ description: 'Logo of the program. Only editors may change it.' }),
+    .meta({ description: 'Logo of the program, as `content/brand/logo.svg`. Only editors may change it.' }),
   contact: z
     .discriminatedUnion('mode', [
       z.strictObject({ mode: z.literal('partner') }),
-      z.strictObject({ mode: z.literal('form'), endpoint: httpsUrl }),
-      z.strictObject({ mode: z.literal('mail'), address: z.email() }),
+      z.strictObject({
+        mode: z.literal('form'),
+        endpoint: httpsUrl.meta({ description: 'Address of the form. `?partner=<slug>` is added.' }),
+      }),
+      z.strictObject({
+        mode: z.literal('mail'),
+        address: z.email().meta({ description: 'The one mail address.' }),
+      }),
     ])
     .meta({
       description:
         "Where a prospect's message goes: to the partner's own contact methods, a form endpoint, or one mail address.",
     }),
   agreement: z
-    .strictObject({ version: z.string().regex(/^\d{4}-\d{2}$/), url: z.string().min(1).max(300) })
+    .strictObject({
+      version: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/, 'Expected a version as `2026-01`')
+        .meta({ description: 'Version, as `2026-01`.' }),
+      url: text(300, 'Where it can be read.'),
+    })
     .optional()
     .meta({ description: 'The present version of the partner agreement.' }),
 });

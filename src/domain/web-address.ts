@@ -28,4 +28,8 @@ export function hostOf(url: string): string {
 export const httpsUrl = z
   .string()
   .refine(isHttpsUrl, 'Expected a public address that starts with `https://`, without user, port or spaces')
-  .meta({ format: 'uri', pattern: '^https://' });
+  .meta({
+    description: 'Public address that starts with `https://`.',
+    format: 'uri',
+    pattern: '^https://',
+  });
