@@ -42,7 +42,7 @@ const summaryFields = {
   languages: z.array(z.string()).meta({ description: 'Working languages, best first, as BCP 47 tags.' }),
   lifecycle: lifecycleShape,
   page: address('Page of the partner on this site.'),
-  document: address('This API’s document with all that is public of the partner.'),
+  document: address('Document with all that is public of the partner.'),
 };
 
 /** A partner in lists. */
