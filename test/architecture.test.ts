@@ -136,13 +136,22 @@ test.for([
   ['globalThis.fetch', "export const x = globalThis.fetch('/');"],
 ] as const)('refuses `%s` in a pure layer', ([mention, text]) => {
   expect(breaches('src/search/x.ts', text)).toEqual([`src/search/x.ts: pure: mentions \`${mention}\``]);
-  expect(breaches('src/cli/x.ts', text)).toEqual([]);
+  expect(breaches('src/github/x.ts', text)).toEqual([]);
 });
 
 test('refuses the disk in a pure layer', () => {
   expect(breaches('src/images/x.ts', "import { readFileSync } from 'node:fs';")).toEqual([
     'src/images/x.ts: packages: imports package `node:fs`',
   ]);
+});
+
+test('lets only the layer that talks to GitHub, and the browser, use the network', () => {
+  const text = "import { get } from 'node:https'; export const x = fetch('/');";
+  expect(breaches('src/cli/x.ts', text)).toEqual([
+    'src/cli/x.ts: network: reaches for the network with `node:https`',
+    'src/cli/x.ts: network: reaches for the network with `fetch(`',
+  ]);
+  expect(breaches('src/site/client/x.ts', "export const x = fetch('/');")).toEqual([]);
 });
 
 test('accepts a date that is made from an argument', () => {

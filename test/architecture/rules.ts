@@ -6,6 +6,7 @@ import {
   FRONT_MATTER_FILE,
   LAYERS,
   type Layer,
+  NETWORK_FOLDERS,
   REGISTRIES,
 } from './layers.ts';
 import { type Module, parseModule, type SourceText } from './parse-module.ts';
@@ -17,6 +18,7 @@ interface Rule {
 }
 
 const PACKAGE = /^(?:@[^/]+\/)?[^/]+/;
+const NETWORK_MODULES = /^(?:node:)?(?:dgram|dns|http|http2|https|net|tls)(?:\/|$)/;
 const RELATIVE = /^\.\.?(?:\/|$)/;
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|d))?\.ts$/;
 const COMPONENT = /^[A-Z][A-Za-z0-9]*\.astro$/;
@@ -69,6 +71,15 @@ const rules: readonly Rule[] = [
     id: 'pure',
     *find({ mentions }, layer) {
       if (layer?.pure) for (const mention of mentions) yield `mentions \`${mention}\``;
+    },
+  },
+  {
+    id: 'network',
+    *find({ path: file, imports, mentions }, layer) {
+      if (!layer || layer.pure || NETWORK_FOLDERS.some((folder) => file.startsWith(folder))) return;
+      const modules = imports.map(({ specifier }) => specifier).filter((name) => NETWORK_MODULES.test(name));
+      const calls = mentions.filter((mention) => mention.includes('fetch'));
+      for (const name of [...modules, ...calls]) yield `reaches for the network with \`${name}\``;
     },
   },
   {
