@@ -15,9 +15,11 @@ const refuse = {
   },
 };
 
+export type Limits = Readonly<Record<keyof typeof LIMITS, number>>;
+
 /** Splits and parses a Markdown file. Total: whatever the bytes are, the result is a value. */
-export function parseFrontMatter(bytes: Uint8Array): FrontMatterResult {
-  const decoded = decodeText(bytes, LIMITS.file);
+export function parseFrontMatter(bytes: Uint8Array, limits: Limits = LIMITS): FrontMatterResult {
+  const decoded = decodeText(bytes, limits.file);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   if (!/^---(?:\n|$)/.test(text)) {
@@ -35,7 +37,7 @@ export function parseFrontMatter(bytes: Uint8Array): FrontMatterResult {
       'Close the front matter with a line of three hyphens and nothing else; indent other lines that start so.',
     );
   }
-  return split(text, text.slice(4, end));
+  return split(text, text.slice(4, end), limits);
 }
 
 /**
@@ -47,9 +49,9 @@ function findEnd(text: string): number | undefined {
   return at > 0 && /^---(?:\n|$)/.test(text.slice(at, at + 4)) ? at : undefined;
 }
 
-function split(text: string, yamlText: string): FrontMatterResult {
+function split(text: string, yamlText: string, limits: Limits): FrontMatterResult {
   const size = Buffer.byteLength(yamlText);
-  if (size > LIMITS.frontMatter) return tooLong('the front matter', size, LIMITS.frontMatter);
+  if (size > limits.frontMatter) return tooLong('the front matter', size, limits.frontMatter);
   const yaml = parseYaml(yamlText, 2);
   if (!yaml.ok) return yaml;
   const { data, content } = matter(text, {
@@ -64,7 +66,7 @@ function split(text: string, yamlText: string): FrontMatterResult {
     },
   });
   const bodySize = Buffer.byteLength(content);
-  if (bodySize > LIMITS.body) return tooLong('the text', bodySize, LIMITS.body);
+  if (bodySize > limits.body) return tooLong('the text', bodySize, limits.body);
   return {
     ok: true,
     data: data['value'],
