@@ -2,10 +2,17 @@
 import { isReservedSlug, isSlug } from './slug.ts';
 import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
 
+/** Folders of `content/` that hold one entry a file, named `<slug>.<extension>`. */
+const ENTRY_FOLDERS = {
+  roster: { kind: 'roster', extension: 'yml' },
+} as const;
+
+type EntryFolder = keyof typeof ENTRY_FOLDERS;
+
 export type FileKind =
   | { readonly kind: 'profile'; readonly partner: string }
   | { readonly kind: 'logo'; readonly partner: string }
-  | { readonly kind: 'roster'; readonly partner: string }
+  | { readonly kind: (typeof ENTRY_FOLDERS)[EntryFolder]['kind']; readonly slug: string }
   | { readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyName }
   | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' }
   /** Editors' files that no collection parses: handbook, brand assets. */
@@ -57,13 +64,21 @@ function classifyPartnerFile([folder = '', name = '', ...deeper]: string[]): Fil
 
 function classifyContentFile([folder = '', name = '', ...deeper]: string[]): FileKind {
   if (ASSET_FOLDERS.has(folder)) return { kind: 'asset' };
-  const stem = name.replace(/\.yml$/, '');
-  if (deeper.length === 0 && name.endsWith('.yml')) {
-    if (folder === 'roster' && isSlug(stem)) return { kind: 'roster', partner: stem };
-    const taxonomy = TAXONOMY_NAMES.find((known) => known === stem);
-    if (folder === 'taxonomy' && taxonomy) return { kind: 'taxonomy', taxonomy };
+  const kind = deeper.length === 0 ? classifyEntry(folder, name) : undefined;
+  return (
+    kind ?? { kind: 'unexpected', reason: 'Expected one of the files that the handbook lists for `content/`' }
+  );
+}
+
+function classifyEntry(folder: string, name: string): FileKind | undefined {
+  if (folder === 'taxonomy') {
+    const taxonomy = TAXONOMY_NAMES.find((known) => name === `${known}.yml`);
+    return taxonomy && { kind: 'taxonomy', taxonomy };
   }
-  return { kind: 'unexpected', reason: 'Expected one of the files that the handbook lists for `content/`' };
+  if (!Object.hasOwn(ENTRY_FOLDERS, folder)) return undefined;
+  const { kind, extension } = ENTRY_FOLDERS[folder as EntryFolder];
+  const slug = name.slice(0, -extension.length - 1);
+  return name === `${slug}.${extension}` && isSlug(slug) ? { kind, slug } : undefined;
 }
 
 export const profilePath = (slug: string): string => `partners/${slug}/profile.md`;

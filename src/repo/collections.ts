@@ -1,6 +1,7 @@
 /** One entry a content type: how its files are read and what they must hold. */
 import type * as z from 'zod';
 import { editorsSchema } from '#domain/editor.ts';
+import type { Hub } from '#domain/hub.ts';
 import { profileSchema } from '#domain/partner.ts';
 import { rankingSchema } from '#domain/ranking.ts';
 import type { FileKind } from '#domain/repo-layout.ts';
@@ -10,25 +11,24 @@ import { taxonomySchema } from '#domain/taxonomy.ts';
 import { tiersSchema } from '#domain/tier.ts';
 
 /** `markdown`: YAML front matter and a text; `yaml`: the whole file. */
-interface Collection<Schema extends z.ZodType> {
-  readonly format: 'markdown' | 'yaml';
-  readonly schema: Schema;
+type Format = 'markdown' | 'yaml';
+
+interface Collection {
+  readonly format: Format;
+  readonly schema: z.ZodType;
+  /** Map of the Hub in which each file stands by its slug; absent where `load-hub.ts` joins several files. */
+  readonly into?: keyof Hub | undefined;
 }
 
-const define = <Schema extends z.ZodType>(
-  format: 'markdown' | 'yaml',
-  schema: Schema,
-): Collection<Schema> => ({ format, schema });
-
 export const collections = {
-  profile: define('markdown', profileSchema),
-  roster: define('yaml', rosterSchema),
-  taxonomy: define('yaml', taxonomySchema),
-  settings: define('yaml', settingsSchema),
-  tiers: define('yaml', tiersSchema),
-  ranking: define('yaml', rankingSchema),
-  editors: define('yaml', editorsSchema),
-} satisfies Partial<Record<FileKind['kind'], Collection<z.ZodType>>>;
+  profile: { format: 'markdown', schema: profileSchema },
+  roster: { format: 'yaml', schema: rosterSchema, into: 'rosters' },
+  taxonomy: { format: 'yaml', schema: taxonomySchema },
+  settings: { format: 'yaml', schema: settingsSchema },
+  tiers: { format: 'yaml', schema: tiersSchema },
+  ranking: { format: 'yaml', schema: rankingSchema },
+  editors: { format: 'yaml', schema: editorsSchema },
+} as const satisfies Partial<Record<FileKind['kind'], Collection>>;
 
 export type CollectionKind = keyof typeof collections;
 
@@ -38,6 +38,19 @@ export type Entry<Kind extends CollectionKind> = {
   readonly data: z.output<(typeof collections)[Kind]['schema']>;
   /** The text below the front matter; empty for YAML files. */
   readonly body: string;
+};
+
+/** What a file is in the Hub: its facts, for Markdown with the text as `body`. */
+type Value<Kind extends CollectionKind> = Entry<Kind>['data'] &
+  ((typeof collections)[Kind]['format'] extends 'markdown' ? { readonly body: string } : unknown);
+
+type IntoOf<Kind extends CollectionKind> = (typeof collections)[Kind] extends { readonly into: infer Into }
+  ? Into & string
+  : never;
+
+/** The maps of the Hub that hold one file an entry. */
+export type EntryMaps = {
+  readonly [Kind in CollectionKind as IntoOf<Kind>]: ReadonlyMap<string, Value<Kind>>;
 };
 
 export function isCollection(kind: string): kind is CollectionKind {

@@ -14,7 +14,7 @@ import {
 import { defaultRoster } from '#domain/roster.ts';
 import { type TaxonomyName, toTaxonomy } from '#domain/taxonomy.ts';
 import type { Tier } from '#domain/tier.ts';
-import { type CollectionKind, type Entry, isCollection } from './collections.ts';
+import { type CollectionKind, collections, type Entry, type EntryMaps, isCollection } from './collections.ts';
 import { fallback } from './fallback.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { Source, SourceFile } from './source.ts';
@@ -45,15 +45,7 @@ export async function loadHub(source: Source, parse: Parse = parseFile): Promise
 }
 
 function noEntries(): Entries {
-  return {
-    profile: new Map(),
-    roster: new Map(),
-    taxonomy: new Map(),
-    settings: new Map(),
-    tiers: new Map(),
-    ranking: new Map(),
-    editors: new Map(),
-  };
+  return Object.fromEntries(Object.keys(collections).map((kind) => [kind, new Map()])) as unknown as Entries;
 }
 
 function addFile(file: SourceFile, kind: FileKind, source: Source, parse: Parse, found: Found): void {
@@ -122,10 +114,10 @@ function* missingFiles(paths: ReadonlySet<string>): Generator<Problem> {
 
 function link({ entries, logos, paths }: Found): Hub {
   const tiers = toTiers(entries);
-  const rosters = new Map([...entries.roster].map(([path, { data }]) => [slugOf(path), data]));
+  const maps = toMaps(entries);
   const partners = [...entries.profile].map(([path, { data, body }]): Partner => {
     const slug = slugOf(path);
-    const roster = rosters.get(slug) ?? defaultRoster([...tiers.keys()][0] ?? fallback.tier.id);
+    const roster = maps.rosters.get(slug) ?? defaultRoster([...tiers.keys()][0] ?? fallback.tier.id);
     return {
       slug,
       profile: data,
@@ -136,6 +128,7 @@ function link({ entries, logos, paths }: Found): Hub {
     };
   });
   return {
+    ...maps,
     settings: entries.settings.get(settingsPath)?.data ?? fallback.settings,
     tiers,
     taxonomies: new Map(
@@ -147,9 +140,21 @@ function link({ entries, logos, paths }: Found): Hub {
     ranking: entries.ranking.get(rankingPath)?.data ?? fallback.ranking,
     editors: entries.editors.get(editorsPath)?.data.editors ?? [],
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
-    rosters,
     unreadable: new Set([...paths].filter((path) => !entries.profile.has(path)).flatMap(partnerOfProfile)),
   };
+}
+
+/** Collections whose files go into the Hub as they are, each by its slug. */
+function toMaps(entries: Entries): EntryMaps {
+  const maps: Record<string, ReadonlyMap<string, unknown>> = {};
+  for (const [kind, collection] of Object.entries(collections)) {
+    if (!('into' in collection) || !isCollection(kind)) continue;
+    const markdown = collections[kind].format === 'markdown';
+    maps[collection.into] = new Map(
+      [...entries[kind]].map(([path, { data, body }]) => [slugOf(path), markdown ? { ...data, body } : data]),
+    );
+  }
+  return maps as unknown as EntryMaps;
 }
 
 function toTiers({ tiers }: Entries): Map<string, Tier> {
@@ -157,10 +162,11 @@ function toTiers({ tiers }: Entries): Map<string, Tier> {
   return new Map(list.map((tier, rank) => [tier.id, { ...tier, rank }]));
 }
 
-/** The slug in the path of a profile, roster or taxonomy file. */
+/** The slug in the path of a file, or the name of a taxonomy. */
 function slugOf(path: string): string {
   const kind = classify(path);
   if ('partner' in kind) return kind.partner;
+  if ('slug' in kind) return kind.slug;
   return 'taxonomy' in kind ? kind.taxonomy : path;
 }
 
