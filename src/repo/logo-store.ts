@@ -1,0 +1,94 @@
+/** Partners' logos, drawn safely and remembered by their bytes: an unchanged logo is never decoded twice. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Hub } from '#domain/hub.ts';
+import type { LogoFile } from '#domain/partner.ts';
+import { type Problem, sortProblems } from '#domain/problem.ts';
+import {
+  faultOfLogo,
+  faultOfLogoSize,
+  LOGO_FORMATS,
+  LOGO_VERSION,
+  type LogoFormat,
+  type LogoResult,
+} from '#images/logo-format.ts';
+import { type LogoProcess, logoProcess } from './logo-process.ts';
+import { packageRoot } from './package-root.ts';
+import type { Source } from './source.ts';
+
+/** Children at most; each decodes one logo at a time. */
+const MAX_CHILDREN = 4;
+const children: readonly LogoProcess[] = Array.from(
+  { length: Math.min(availableParallelism(), MAX_CHILDREN) },
+  logoProcess,
+);
+
+/** The logo as a square WebP. Bytes that can't be drawn are `ok: false`, and a Problem of `logoProblems`. */
+export async function loadLogo(source: Source, { path: file, size }: LogoFile): Promise<LogoResult> {
+  const tooLarge = faultOfLogoSize(size);
+  if (tooLarge) return { ok: false, message: tooLarge };
+  const bytes = source.read(file);
+  const format = formatOf(file);
+  const message = faultOfLogo(bytes, format);
+  if (message) return { ok: false, message };
+  const stored = storedPath(bytes, format);
+  if (existsSync(stored)) return { ok: true, webp: new Uint8Array(readFileSync(stored)) };
+  const result = await idlest().draw({ bytes, format });
+  if (result.ok) store(stored, result.webp);
+  return result;
+}
+
+/** A Problem for each partner's logo that can't be drawn. */
+export async function logoProblems(hub: Pick<Hub, 'partners'>, source: Source): Promise<Problem[]> {
+  const logos = [...hub.partners.values()].flatMap(({ logo }) => logo ?? []);
+  const problems = await Promise.all(
+    logos.map(async (logo) => toProblem(logo, await loadLogo(source, logo))),
+  );
+  return sortProblems(problems.flat());
+}
+
+function toProblem({ path: file }: LogoFile, result: LogoResult): Problem[] {
+  if (result.ok) return [];
+  return [
+    {
+      check: 'logo',
+      severity: 'error',
+      place: { file },
+      message: result.message,
+      hint: 'Export the logo again as a plain SVG or PNG, at most 512 KB and 2048 pixels wide and high.',
+    },
+  ];
+}
+
+function formatOf(file: string): LogoFormat {
+  const format = LOGO_FORMATS.find((known) => file.endsWith(`.${known}`));
+  if (!format) throw new Error(`Not the name of a logo: ${file}`);
+  return format;
+}
+
+function idlest(): LogoProcess {
+  return children.reduce((best, child) => (child.waiting < best.waiting ? child : best));
+}
+
+/** Named by everything that decides the drawing: the bytes, our code, and the decoder, whose version is pinned. */
+function storedPath(bytes: Uint8Array, format: LogoFormat): string {
+  const key = createHash('sha256').update(`${LOGO_VERSION} ${decoderVersion()} ${format}\n`).update(bytes);
+  return path.join(packageRoot(), '.cache/logos', `${key.digest('hex')}.webp`);
+}
+
+let knownVersion: string | undefined;
+function decoderVersion(): string {
+  const manifest = path.join(packageRoot(), 'package.json');
+  knownVersion ??= String(JSON.parse(readFileSync(manifest, 'utf8')).dependencies.sharp);
+  return knownVersion;
+}
+
+/** Written beside and moved, so that a reader never meets half a file. */
+function store(file: string, webp: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, webp);
+  renameSync(unfinished, file);
+}
