@@ -1,7 +1,6 @@
 /** Facts of a partner in words of the hub's language, as cards and profiles show them. */
-import type { Availability } from '#domain/availability.ts';
 import type { Profile } from '#domain/partner.ts';
-import { countryName, formatDate, languageName, utcOffset } from '#lib/intl.ts';
+import { countryName, languageName, utcOffset } from '#lib/intl.ts';
 
 /** `Bergen, Norway`; `undefined` when nobody said where. */
 export function placeOf({ base }: Profile, locale: string): string | undefined {
@@ -15,26 +14,6 @@ export function offsetOf({ base }: Profile, today: string): string | undefined {
 
 export function languagesOf({ languages = [] }: Profile, locale: string): string[] {
   return languages.map((tag) => languageName(tag, locale));
-}
-
-/** Shape of the dot and words beside it. */
-export function describeAvailability(
-  availability: Availability,
-  locale: string,
-): { dot: 'full' | 'half' | 'empty'; text: string } {
-  switch (availability.state) {
-    case 'open':
-      return { dot: 'full', text: 'Open for projects' };
-    case 'soon':
-    case 'later':
-      return { dot: 'half', text: `From ${formatDate(availability.from, locale)}` };
-    case 'waitlist':
-      return { dot: 'empty', text: 'Waiting list' };
-    case 'paused':
-      return { dot: 'empty', text: `Back on ${formatDate(availability.until, locale)}` };
-    case 'ask':
-      return { dot: 'empty', text: 'Ask for a date' };
-  }
 }
 
 export const KIND_NAMES: Readonly<Record<Profile['kinds'][number], string>> = {

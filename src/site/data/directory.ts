@@ -1,9 +1,8 @@
 /** The directory as pages show it: partners in ranked order, facets with counts, and the landing page of each value. */
 import type { Hub } from '#domain/hub.ts';
-import { isListed, type Partner } from '#domain/partner.ts';
 import type { Facet } from '#search/facet.ts';
 import { FACETS } from '#search/facets.ts';
-import { basePoints, byRank, explain } from '#search/ranking.ts';
+import { type SearchRecord, toRecords } from '#search/record.ts';
 import { today } from './config.ts';
 import { landingOf } from './links.ts';
 
@@ -29,12 +28,12 @@ export interface Landing {
   readonly value: string;
   readonly label: string;
   /** In ranked order. */
-  readonly partners: readonly Partner[];
+  readonly records: readonly SearchRecord[];
 }
 
 export interface Directory {
   /** Listed partners in ranked order. */
-  readonly ranked: readonly Partner[];
+  readonly ranked: readonly SearchRecord[];
   readonly facets: readonly FacetView[];
   readonly landings: readonly Landing[];
 }
@@ -51,11 +50,7 @@ export function getDirectory(hub: Hub): Directory {
 }
 
 function toDirectory(hub: Hub): Directory {
-  const ranked = [...hub.partners.values()]
-    .filter(isListed)
-    .map((partner) => ({ partner, slug: partner.slug, points: basePoints(explain(partner, hub, today)) }))
-    .sort(byRank(today))
-    .map(({ partner }) => partner);
+  const ranked = toRecords(hub, today);
   const landings = FACETS.flatMap((facet) => toLandings(facet, ranked, hub));
   const facets = FACETS.map(({ key, title }) => ({
     key,
@@ -65,13 +60,13 @@ function toDirectory(hub: Hub): Directory {
   return { ranked, landings, facets: facets.filter(({ values }) => values.length > 0) };
 }
 
-function toLandings(facet: Facet, ranked: readonly Partner[], hub: Hub): Landing[] {
-  const groups = new Map<string, Partner[]>();
-  for (const partner of ranked) {
-    for (const value of facet.valuesOf(partner, hub, today)) {
+function toLandings(facet: Facet, ranked: readonly SearchRecord[], hub: Hub): Landing[] {
+  const groups = new Map<string, SearchRecord[]>();
+  for (const record of ranked) {
+    for (const value of record.values.get(facet.key) ?? []) {
       const group = groups.get(value);
-      if (group) group.push(partner);
-      else groups.set(value, [partner]);
+      if (group) group.push(record);
+      else groups.set(value, [record]);
     }
   }
   return facet.inOrder(groups.keys(), hub).map((value) => ({
@@ -79,10 +74,10 @@ function toLandings(facet: Facet, ranked: readonly Partner[], hub: Hub): Landing
     title: facet.title(hub),
     value,
     label: facet.label(value, hub),
-    partners: groups.get(value) ?? [],
+    records: groups.get(value) ?? [],
   }));
 }
 
-function toValue({ facet, value, label, partners }: Landing): FacetValueView {
-  return { value, label, count: partners.length, href: landingOf(facet, value) };
+function toValue({ facet, value, label, records }: Landing): FacetValueView {
+  return { value, label, count: records.length, href: landingOf(facet, value) };
 }

@@ -1,7 +1,7 @@
 /** How a landing page's partners are spread over pages: the best ones as rows, all others as a plain index by name. */
 import type { Hub } from '#domain/hub.ts';
-import type { Partner } from '#domain/partner.ts';
 import { sortByName } from '#lib/collate.ts';
+import type { SearchRecord } from '#search/record.ts';
 import { type Landing, PAGE_SIZE } from './directory.ts';
 
 /** Names in the index of one page, so that no page is heavy (ux budget: 60 KB). */
@@ -13,16 +13,16 @@ export interface LandingPage {
   readonly page: number;
   readonly pages: number;
   /** Rows; on the first page only. */
-  readonly best: readonly Partner[];
-  readonly index: readonly Partner[];
+  readonly best: readonly SearchRecord[];
+  readonly index: readonly SearchRecord[];
 }
 
 export function toLandingPages(landing: Landing, { settings }: Hub): LandingPage[] {
-  const best = landing.partners.slice(0, PAGE_SIZE);
+  const best = landing.records.slice(0, PAGE_SIZE);
   const rest = sortByName(
-    landing.partners.slice(PAGE_SIZE),
+    landing.records.slice(PAGE_SIZE),
     settings.locale,
-    ({ profile }) => profile.name,
+    ({ card }) => card.name,
     ({ slug }) => slug,
   );
   const pages = Math.max(1, Math.ceil(rest.length / INDEX_SIZE));
