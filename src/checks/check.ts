@@ -10,12 +10,18 @@ export interface CheckContext {
 
 export type Finding = Omit<Problem, 'check' | 'severity'>;
 
-export interface Check {
+/** What people read about a rule in `content/docs/checks.md`. */
+export interface Rule {
   /** Kebab-case; also the anchor in the documentation. */
   readonly id: string;
   readonly severity: Severity;
   /** The rule, as a sentence. */
   readonly description: string;
+  /** Why there is such a rule, and what it leaves alone. */
+  readonly why: string;
+}
+
+export interface Check extends Rule {
   run(hub: Hub, context: CheckContext): Iterable<Finding>;
 }
 

@@ -8,6 +8,7 @@ export const themeContrast = defineCheck({
   id: 'theme-contrast',
   severity: 'error',
   description: 'The colours of the theme are legible in light and in dark.',
+  why: 'Lightness belongs to the design, so most brand colours are legible by themselves; this finds the others. The limits are those of WCAG 2.2, level AA.',
   *run({ settings }) {
     for (const { foreground, ground, theme, ratio, expected } of lowContrasts(toPalette(settings.theme))) {
       const field = foreground === 'signal' ? 'theme.signal' : 'theme.brand';

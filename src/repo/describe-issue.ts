@@ -1,7 +1,8 @@
 /** What a field should have held, in the words of people who never saw the schema. */
 import type * as z from 'zod';
+import { quoteAll, toOneLine } from '#lib/quote.ts';
 import { fieldNames } from './schema-walk.ts';
-import { quoteAll, showValue, toOneLine } from './show-value.ts';
+import { showValue } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
 

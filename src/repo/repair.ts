@@ -1,6 +1,6 @@
 /** The small slips that can be undone by a machine: tried one after the other against the schema of the field. */
 import * as z from 'zod';
-import { toOneLine } from './show-value.ts';
+import { toOneLine } from '#lib/quote.ts';
 
 /** What to write instead of a wrong value, as an instruction; `undefined` when that is anybody's guess. */
 export function findRepair(found: unknown, schema: z.core.$ZodType | undefined): string | undefined {

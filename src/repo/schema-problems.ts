@@ -1,11 +1,11 @@
 /** zod's issues, said as Problems with a line, what was found, what was expected and the nearest allowed word. */
 import type * as z from 'zod';
 import type { Problem } from '#domain/problem.ts';
+import { quoteAll, toOneLine } from '#lib/quote.ts';
 import { nearest } from '#lib/text.ts';
 import { describeExpected, describeFound, optionsOf } from './describe-issue.ts';
 import { findRepair } from './repair.ts';
 import { describeField, fieldNames, schemaAt, valueAt } from './schema-walk.ts';
-import { quoteAll, toOneLine } from './show-value.ts';
 import type { LineOf } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -10,7 +10,9 @@ const signal = { hue: 38, chroma: 0.165 };
 test('GLO-4 keeps 36 hues in 4 strengths legible in both themes', () => {
   for (let hue = 0; hue < 360; hue += 10) {
     for (const chroma of [0.03, 0.09, 0.15, 0.2]) {
-      expect(lowContrasts(toPalette({ brand: { hue, chroma }, signal: { hue: (hue + 150) % 360, chroma: 0.15 } }))).toEqual([]);
+      expect(
+        lowContrasts(toPalette({ brand: { hue, chroma }, signal: { hue: (hue + 150) % 360, chroma: 0.15 } })),
+      ).toEqual([]);
     }
   }
 });
@@ -18,11 +20,9 @@ test('GLO-4 keeps 36 hues in 4 strengths legible in both themes', () => {
 test('GLO-4 names the pair and the theme that fall short', () => {
   const palette = toPalette({ brand: { hue: 163, chroma: 0.088 }, signal });
   const pale: Palette = { ...palette, 'ink-3': { ...palette['ink-3'], light: { l: 0.8, c: 0, h: 0 } } };
-  expect(lowContrasts(pale).map(({ foreground, ground, theme }) => `${foreground} ${ground} ${theme}`)).toEqual([
-    'ink-3 paper light',
-    'ink-3 sheet light',
-    'ink-3 wash light',
-  ]);
+  expect(
+    lowContrasts(pale).map(({ foreground, ground, theme }) => `${foreground} ${ground} ${theme}`),
+  ).toEqual(['ink-3 paper light', 'ink-3 sheet light', 'ink-3 wash light']);
 });
 
 test('accepts the demo theme, also as a hex colour', () => {

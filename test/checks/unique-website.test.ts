@@ -24,3 +24,17 @@ test('accepts the website of a partner that has left', () => {
   const left = aPartner({ slug: 'acme', website, lifecycle: { status: 'left', on: '2026-01-01' } });
   expect(run(left, aPartner({ slug: 'globex', website }))).toEqual([]);
 });
+
+test('tells pages on a shared host apart by their path', () => {
+  expect(
+    run(
+      aPartner({ slug: 'acme', website: 'https://github.com/acme' }),
+      aPartner({ slug: 'globex', website: 'https://github.com/globex' }),
+    ),
+  ).toEqual([]);
+  const [problem] = run(
+    aPartner({ slug: 'acme', website: 'https://github.com/acme' }),
+    aPartner({ slug: 'globex', website: 'https://www.github.com/Acme/' }),
+  );
+  expect(problem?.message).toContain('`github.com/acme`');
+});

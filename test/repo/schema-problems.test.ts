@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import type { Problem } from '#domain/problem.ts';
 import type { CollectionKind } from '#repo/collections.ts';
 import { parseFile } from '#repo/parse-file.ts';
+import { toSchemaProblems } from '#repo/schema-problems.ts';
 
 /** A valid profile of seven lines; line 1 is the opening `---`. */
 const VALID = [
@@ -342,10 +344,13 @@ describe('settings in which one of two forms is allowed', () => {
 });
 
 test('a rule without words of its own shows its pattern', () => {
-  const problems = problemsOf('settings', "agreement: { version: 'spring', url: /agreement/ }\n");
-  expect(problems.find(({ place }) => place.field === 'agreement.version')?.message).toBe(
-    'Unexpected `spring`, expected a text that fits `/^\\d{4}-\\d{2}$/`',
-  );
+  const schema = z.strictObject({ version: z.string().regex(/^\d{4}-\d{2}$/) });
+  const data = { version: 'spring' };
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  const problems = toSchemaProblems(issues, { file: 'a.yml', schema, data, lineOf: () => 7 });
+  expect(problems.map(({ message, place }) => [place.line, message])).toEqual([
+    [7, 'Unexpected `spring`, expected a text that fits `/^\\d{4}-\\d{2}$/`'],
+  ]);
 });
 
 test('no message repeats a huge, many-lined or backticked text', () => {

@@ -1,0 +1,54 @@
+import type { Profile } from '#domain/partner.ts';
+import { profilePath, rosterPath } from '#domain/repo-layout.ts';
+import type { Roster } from '#domain/roster.ts';
+import { addDays } from '#lib/dates.ts';
+import { defineCheck } from './check.ts';
+
+type DatedField = readonly [field: string, date: string | undefined];
+
+/** Whoever says what has happened can't mean tomorrow; a date ahead would count as fresh for too long. */
+export const futureDates = defineCheck({
+  id: 'future-dates',
+  severity: 'error',
+  description: 'Dates of things that have happened do not lie in the future.',
+  why: 'A confirmation from next year would stay fresh until then, and so rank too high. One day ahead is accepted, since it is tomorrow somewhere already.',
+  *run(hub, { today }) {
+    const latest = addDays(today, 1);
+    for (const { slug, profile } of hub.partners.values()) {
+      yield* findLater(profilePath(slug), datesOf(profile), latest);
+    }
+    for (const [slug, roster] of hub.rosters)
+      yield* findLater(rosterPath(slug), datesOfRoster(roster), latest);
+  },
+});
+
+/** Days, months and years: `2026`, `2026-11` and `2026-11-22` compare by their common beginning. */
+function* findLater(file: string, dates: readonly DatedField[], latest: string) {
+  for (const [field, date] of dates) {
+    if (date === undefined || date <= latest.slice(0, date.length)) continue;
+    yield {
+      place: { file, field },
+      message: `Unexpected date \`${date}\`, expected \`${latest.slice(0, date.length)}\` or earlier`,
+      hint: 'Write the day on which it happened.',
+    };
+  }
+}
+
+function datesOf(profile: Profile): DatedField[] {
+  return [
+    ['confirmed', profile.confirmed],
+    ['founded', profile.founded?.toString()],
+    ['availability.confirmed', profile.availability?.confirmed],
+    ['agreement.accepted', profile.agreement?.accepted],
+    ...(profile.people ?? []).map(({ consent }, index): DatedField => [`people.${index}.consent`, consent]),
+    ...(profile.caseStudies ?? []).map(({ date }, index): DatedField => [`caseStudies.${index}.date`, date]),
+  ];
+}
+
+function datesOfRoster({ joined, checked, tierSince }: Roster): DatedField[] {
+  return [
+    ['joined', joined],
+    ['checked', checked],
+    ['tierSince', tierSince],
+  ];
+}

@@ -1,0 +1,28 @@
+import { editorsPath, rosterPath } from '#domain/repo-layout.ts';
+import { quote } from '#lib/quote.ts';
+import { nearest } from '#lib/text.ts';
+import { defineCheck } from './check.ts';
+
+/** Whoever looks after a partner must be able to act. */
+export const rosterManager = defineCheck({
+  id: 'roster-manager',
+  severity: 'error',
+  description: 'The manager in a roster file is an editor.',
+  why: 'A manager who is no editor can answer a partner but cannot merge anything. Logins are compared without case, as GitHub does.',
+  *run(hub) {
+    // No editors means that their file is broken or empty, which is not the roster's fault.
+    if (hub.editors.length === 0) return;
+    const logins = new Map(hub.editors.map(({ login }) => [login.toLowerCase(), login]));
+    for (const [slug, { manager }] of hub.rosters) {
+      if (manager === undefined || logins.has(manager.toLowerCase())) continue;
+      const guess = nearest(manager, logins.values());
+      yield {
+        place: { file: rosterPath(slug), field: 'manager' },
+        message: `Unexpected manager ${quote(manager)}, expected ${guess ? `\`${guess}\`` : `the login of an editor in \`${editorsPath}\``}`,
+        hint: guess
+          ? `Did you mean \`${guess}\`?`
+          : `Name an editor, or add this login to \`${editorsPath}\`.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { runChecks } from '#checks/index.ts';
+import { rosterManager } from '#checks/roster-manager.ts';
+import type { Editor } from '#domain/editor.ts';
+import { aHub, aPartner, today } from '../builders.ts';
+
+const ada: Editor = { id: 1, login: 'ada-editor', name: 'Ada' };
+const run = (manager: string | undefined, editors: readonly Editor[] = [ada]) =>
+  runChecks(aHub({ editors, partners: [aPartner({ roster: { manager } })] }), { today }, [rosterManager]);
+
+test('refuses a manager who is no editor and names the nearest one', () => {
+  expect(run('ada-editr')).toMatchObject([
+    {
+      place: { file: 'content/roster/acme.yml', field: 'manager' },
+      message: 'Unexpected manager `ada-editr`, expected `ada-editor`',
+    },
+  ]);
+});
+
+test('accepts an editor in any case, and no manager at all', () => {
+  expect(run('Ada-Editor')).toEqual([]);
+  expect(run(undefined)).toEqual([]);
+});
+
+test('says nothing while the editors themselves cannot be read', () => {
+  expect(run('somebody', [])).toEqual([]);
+});
