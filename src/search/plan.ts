@@ -1,0 +1,76 @@
+/** A request as sets, and what follows from them. */
+import { addTo, type Bitset, countBoth, emptySet, fullSet, intersect, isIn, unite } from './bitset.ts';
+import type { DecodedFacet, DecodedIndex } from './decode-index.ts';
+import type { MatchMeasure } from './sort.ts';
+import type { TextMeasure } from './text-match.ts';
+
+/** The selection within one facet. */
+export interface Group {
+  readonly key: string;
+  readonly values: readonly string[];
+  /** By chosen value: who has it. Unknown values have nobody. */
+  readonly sets: readonly Bitset[];
+  readonly union: Bitset;
+}
+
+export interface Plan {
+  readonly groups: readonly Group[];
+  /** `undefined` without words. */
+  readonly words: TextMeasure | undefined;
+  /** Who fits the words: everybody without any. */
+  readonly fitting: Bitset;
+}
+
+export function toPlan(
+  index: DecodedIndex,
+  selections: ReadonlyMap<string, readonly string[]>,
+  words: TextMeasure | undefined,
+): Plan {
+  const chosen = [...selections].filter(([, values]) => values.length > 0);
+  return {
+    groups: chosen.map(([key, values]) => toGroup(index, key, values)),
+    words,
+    fitting: words ? setOf(words) : fullSet(index.size),
+  };
+}
+
+function toGroup({ facets, size }: DecodedIndex, key: string, values: readonly string[]): Group {
+  const facet = facets.get(key);
+  const sets = values.map((value) => facet?.sets[facet.places.get(value) ?? -1] ?? emptySet(size));
+  return { key, values, sets, union: sets.reduce((all, set) => unite(all, set), emptySet(size)) };
+}
+
+function setOf(words: TextMeasure): Bitset {
+  const set = emptySet(words.length);
+  for (let id = 0; id < words.length; id++) if (words[id]) addTo(set, id);
+  return set;
+}
+
+/** Who is in `base` and in all groups but the one of `without`. */
+export function meet(base: Bitset, groups: readonly Group[], without?: string): Bitset {
+  const set = base.slice();
+  for (const { key, union } of groups) if (key !== without) intersect(set, union);
+  return set;
+}
+
+/** By place of value: who has it among those who meet all but this facet's own selection. */
+export function countValues({ key, sets }: DecodedFacet, { groups, fitting }: Plan, found: Bitset): number[] {
+  const base = groups.some((group) => group.key === key) ? meet(fitting, groups, key) : found;
+  return sets.map((set) => countBoth(set, base));
+}
+
+/**
+ * The signal `match`: the mean over all that was asked for, where a facet counts the share of its chosen values that
+ * the partner has, and the search box the mean worth of its words (`text-match.ts`).
+ */
+export function measureOf({ groups, words }: Plan): MatchMeasure {
+  const several = groups.filter(({ values }) => values.length > 1);
+  if (!words && several.length === 0) return undefined;
+  const asked = groups.length + (words ? 1 : 0);
+  const certain = groups.length - several.length;
+  return (id) => {
+    let sum = certain + (words?.[id] ?? 0);
+    for (const { sets } of several) for (const set of sets) if (isIn(set, id)) sum += 1 / sets.length;
+    return sum / asked;
+  };
+}

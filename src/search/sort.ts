@@ -1,0 +1,65 @@
+/** The orders in which results can be shown. Equals keep the order of the published ranking. */
+import { compareKeys, sortByName } from '#lib/collate.ts';
+import { forEachOf } from './bitset.ts';
+import type { DecodedIndex } from './decode-index.ts';
+
+export const SORTS = ['best', 'name', 'soonest', 'newest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Words for the menu, in its order. */
+export const SORT_LABELS: Readonly<Record<Sort, string>> = {
+  best: 'Best match',
+  name: 'Name, A to Z',
+  soonest: 'Soonest available',
+  newest: 'Newest',
+};
+
+/** How well a partner meets what was asked for, 0 to 1; `undefined` when all meet it alike. */
+export type MatchMeasure = ((id: number) => number) | undefined;
+
+export type Sorter = (ids: readonly number[], sort: Sort, measure: MatchMeasure) => readonly number[];
+
+/** A sorter over one index; keys that need work are made on their first use and kept. */
+export function createSorter(index: DecodedIndex): Sorter {
+  const kept = new Map<Sort, Uint32Array>();
+  return (ids, sort, measure) => {
+    if (sort === 'best') {
+      if (!measure) return ids;
+      return sortByKey(
+        ids,
+        (id) => -Math.round((index.points[id] ?? 0) + measure(id) * index.matchWeight * 100),
+      );
+    }
+    const keys = kept.get(sort) ?? KEYS[sort](index);
+    kept.set(sort, keys);
+    return sortByKey(ids, (id) => keys[id] ?? 0);
+  };
+}
+
+/** Sorted copy by a whole key, then by number. Packed into doubles, since native sorting of those is quickest. */
+function sortByKey(ids: readonly number[], keyOf: (id: number) => number): number[] {
+  const unit = 2 ** 22;
+  const packed = Float64Array.from(ids, (id) => keyOf(id) * unit + id).sort();
+  return Array.from(packed, (key) => key - Math.floor(key / unit) * unit);
+}
+
+const KEYS: Readonly<Record<Exclude<Sort, 'best'>, (index: DecodedIndex) => Uint32Array>> = {
+  name({ names, locale, size }) {
+    const keys = new Uint32Array(size);
+    const ids = sortByName(names.keys(), locale, (id) => names[id] ?? '', String);
+    for (const [key, id] of ids.entries()) keys[id] = key;
+    return keys;
+  },
+  /** In the order of the facet's values; those without one last. */
+  soonest({ facets, size }) {
+    const sets = facets.get('availability')?.sets ?? [];
+    const keys = new Uint32Array(size).fill(sets.length);
+    for (const [key, set] of sets.entries()) forEachOf(set, (id) => (keys[id] = key));
+    return keys;
+  },
+  newest({ joined: { values, places } }) {
+    const latestFirst = [...values].sort(compareKeys).reverse();
+    const keys = values.map((month) => latestFirst.indexOf(month));
+    return places.map((place) => keys[place] ?? 0);
+  },
+};

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Hub } from '#domain/hub.ts';
+import { decodeIndex } from '#search/decode-index.ts';
+import { encodeIndex } from '#search/encode-index.ts';
+import { FACETS } from '#search/facets.ts';
+import { createSearcher, type SearchRequest } from '#search/query.ts';
+import { type SearchRecord, toRecords } from '#search/record.ts';
+import { type Sort, SORTS } from '#search/sort.ts';
+import { aHub, aPartner, aTaxonomy, today } from '../builders.ts';
+import { expertise, hubs, tiers } from './hubs.ts';
+
+type Parts = Parameters<typeof aPartner>[0];
+interface Ask {
+  readonly query?: string;
+  readonly fullText?: ReadonlyMap<number, number>;
+  readonly sort?: Sort;
+  readonly chosen?: Readonly<Record<string, readonly string[]>>;
+}
+
+function requestOf({ query = '', sort = 'best', chosen = {}, fullText }: Ask): SearchRequest {
+  return { query, sort, fullText, selections: new Map(Object.entries(chosen)) };
+}
+
+function searchIn(hub: Hub) {
+  const records = toRecords(hub, today);
+  const index = decodeIndex(encodeIndex(records, hub));
+  return { records, index, searcher: createSearcher(index) };
+}
+
+function finderOver(...partners: Parts[]) {
+  const services = aTaxonomy('services', ['audit', 'build']);
+  const hub = aHub({
+    partners: partners.map((parts) => aPartner(parts)),
+    taxonomies: [expertise, services],
+    tiers,
+  });
+  const { records, searcher } = searchIn(hub);
+  const slugs = (ask: Ask) => searcher.search(requestOf(ask)).ids.map((id) => records[id]?.slug);
+  return { records, searcher, slugs, found: (ask: Ask) => slugs(ask).sort() };
+}
+
+const selections = fc
+  .array(
+    fc.constantFrom(
+      ['expertise', 'planning'],
+      ['expertise', 'roadmaps'],
+      ['expertise', 'training'],
+      ['service', 'audit'],
+      ['region', 'europe'],
+      ['country', 'pt'],
+      ['language', 'pt'],
+      ['budget', '10k-50k'],
+      ['availability', 'open'],
+      ['tier', 'gold'],
+      ['tier', 'unheard-of'],
+    ),
+    { maxLength: 5 },
+  )
+  .map((pairs) => {
+    const chosen: Record<string, string[]> = {};
+    for (const [key = '', value = ''] of pairs) chosen[key] = [...new Set([...(chosen[key] ?? []), value])];
+    return chosen;
+  });
+
+const meets = ({ values }: SearchRecord, chosen: Readonly<Record<string, readonly string[]>>, without = '') =>
+  Object.entries(chosen).every(
+    ([key, wanted]) => key === without || wanted.some((value) => values.get(key)?.includes(value)),
+  );
+
+describe('filters', () => {
+  test('DIR-1 finds and counts exactly what counting the partners one by one finds', () => {
+    fc.assert(
+      fc.property(hubs, selections, (hub, chosen) => {
+        const { records, index, searcher } = searchIn(hub);
+        const { ids, counts } = searcher.search(requestOf({ chosen }));
+        expect(ids).toHaveLength(records.filter((record) => meets(record, chosen)).length);
+        for (const { key } of FACETS) {
+          const expected = index.facets.get(key)?.values.map(({ id }) => {
+            return records.filter(
+              (record) => meets(record, chosen, key) && record.values.get(key)?.includes(id),
+            ).length;
+          });
+          expect(counts.get(key)).toEqual(expected);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const { found, searcher, records } = finderOver(
+    { slug: 'a', expertise: ['planning'], services: ['audit'] },
+    { slug: 'b', expertise: ['training'], services: ['audit'] },
+    { slug: 'c', expertise: ['planning', 'training'] },
+  );
+
+  test('DIR-1 joins values of one facet by OR, and facets by AND', () => {
+    expect(found({ chosen: { expertise: ['planning', 'training'] } })).toEqual(['a', 'b', 'c']);
+    expect(found({ chosen: { expertise: ['planning', 'training'], service: ['audit'] } })).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  test('DIR-1 counts of a facet ignore its own selection and keep the others', () => {
+    const { counts } = searcher.search(
+      requestOf({ chosen: { expertise: ['planning'], service: ['audit'] } }),
+    );
+    expect(counts.get('expertise')).toEqual([1, 1]);
+    expect(counts.get('service')).toEqual([1]);
+  });
+
+  test('puts partners with more of the chosen values first', () => {
+    const both = searcher.search(requestOf({ chosen: { expertise: ['planning', 'training'] } }));
+    expect(records[both.ids[0] ?? -1]?.slug).toBe('c');
+  });
+
+  test('says which chosen values a partner has', () => {
+    const request = requestOf({ chosen: { expertise: ['planning', 'training'], service: ['audit'] } });
+    const a = records.find(({ slug }) => slug === 'a')?.id ?? -1;
+    expect(searcher.reasonsFor(a, request)).toEqual([
+      { facet: 'expertise', value: 'planning' },
+      { facet: 'service', value: 'audit' },
+    ]);
+  });
+});
+
+describe('words', () => {
+  const { found, slugs } = finderOver(
+    { slug: 'lund', name: 'Björn & Lund', expertise: ['migration'], base: { city: 'Malmö', country: 'SE' } },
+    { slug: 'tokyo', name: '東京工房', expertise: ['training'], base: { city: '東京', country: 'JP' } },
+    { slug: 'mig', name: 'Migrators United', expertise: ['planning'], base: { country: 'GB' } },
+  );
+
+  test.for([
+    ['a company', 'bjorn', ['lund']],
+    ['a city without its marks', 'Malmo', ['lund']],
+    ['the beginning of a word', 'malm', ['lund']],
+    ['an alias of an expertise', 'moving in', ['lund']],
+    ['a country', 'sweden', ['lund']],
+    ['a common short name of a country', 'UK', ['mig']],
+    ['the middle of a word in a script without spaces', '京工', ['tokyo']],
+    ['words from different facts', 'sweden migration', ['lund']],
+    ['an expertise and a name alike', 'migrat', ['lund', 'mig']],
+    ['nothing but signs', ' & ', []],
+    ['the end of a word', 'und', []],
+    ['words that no partner has together', 'sweden training', []],
+  ] as const)('finds %s', ([, query, wanted]) => {
+    expect(found({ query })).toEqual(wanted);
+  });
+
+  test('puts a name before an expertise', () => {
+    expect(slugs({ query: 'migrat' })).toEqual(['mig', 'lund']);
+  });
+
+  test('adds what the full text knows, behind what is found here', () => {
+    const { records, slugs: all } = finderOver({ slug: 'x', name: 'Gantt' }, { slug: 'y', name: 'Chart' });
+    const y = records.find(({ slug }) => slug === 'y')?.id ?? -1;
+    expect(all({ query: 'gantt' })).toEqual(['x']);
+    expect(all({ query: 'gantt', fullText: new Map([[y, 1]]) })).toEqual(['x', 'y']);
+  });
+
+  test('ignores numbers of an index that it does not know', () => {
+    expect(found({ query: 'bjorn', fullText: new Map([[99, 1]]) })).toEqual(['lund']);
+  });
+});
+
+describe('no results', () => {
+  const { searcher, slugs } = finderOver(
+    { slug: 'a', name: 'Ada', expertise: ['planning'], services: ['audit'] },
+    { slug: 'b', name: 'Bob', expertise: ['planning'] },
+    { slug: 'c', name: 'Cleo', expertise: ['training'] },
+  );
+
+  test('DIR-8 tells for each filter how many partners its removal gives, best first', () => {
+    const ask = { chosen: { expertise: ['training'], service: ['audit'] } };
+    expect(slugs(ask)).toEqual([]);
+    expect(searcher.relax(requestOf(ask))).toEqual([
+      { facet: 'expertise', values: ['training'], count: 1 },
+      { facet: 'service', values: ['audit'], count: 1 },
+    ]);
+    expect(searcher.relax(requestOf({ query: 'zzz', chosen: { expertise: ['planning'] } }))).toEqual([
+      { facet: undefined, values: [], count: 2 },
+    ]);
+  });
+
+  test('DIR-8 offers nothing that would find nobody', () => {
+    expect(
+      searcher.relax(requestOf({ query: 'zzz', chosen: { expertise: ['training'], service: ['audit'] } })),
+    ).toEqual([]);
+  });
+
+  test('DIR-8 keeps every promise', () => {
+    fc.assert(
+      fc.property(hubs, selections, (hub, chosen) => {
+        const { searcher: anySearcher } = searchIn(hub);
+        for (const { facet, count } of anySearcher.relax(requestOf({ chosen }))) {
+          const { [facet ?? '']: _, ...rest } = chosen;
+          expect(anySearcher.search(requestOf({ chosen: rest })).ids).toHaveLength(count);
+          expect(count).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('orders', () => {
+  const { slugs, records } = finderOver(
+    {
+      slug: 'a',
+      name: 'Öl',
+      availability: { status: 'waitlist', confirmed: today },
+      roster: { joined: '2026-01-05' },
+    },
+    {
+      slug: 'b',
+      name: 'Zed',
+      availability: { status: 'open', confirmed: today },
+      roster: { joined: '2026-10-05' },
+    },
+    { slug: 'c', name: 'Nut' },
+    {
+      slug: 'd',
+      name: 'paper 10',
+      availability: { status: 'from', from: '2026-12-24', confirmed: today },
+      roster: { joined: '2025-12-31' },
+    },
+    { slug: 'e', name: 'paper 9', roster: { joined: '2024-12-31' } },
+  );
+
+  test('keeps the published ranking when nothing is asked for', () => {
+    expect(slugs({})).toEqual(records.map(({ slug }) => slug));
+  });
+
+  test('sorts names as people do', () => {
+    expect(slugs({ sort: 'name' })).toEqual(['c', 'a', 'e', 'd', 'b']);
+  });
+
+  test('sorts by start, with unknown ones last', () => {
+    expect(slugs({ sort: 'soonest' }).slice(0, 3)).toEqual(['b', 'd', 'a']);
+  });
+
+  test('sorts by month of joining, with unknown ones last', () => {
+    expect(slugs({ sort: 'newest' })).toEqual(['b', 'a', 'd', 'e', 'c']);
+  });
+
+  test('finds the same partners in every order', () => {
+    for (const sort of SORTS) expect(slugs({ sort, query: 'pa' }).toSorted()).toEqual(['d', 'e']);
+  });
+});
