@@ -3,16 +3,20 @@ import type { Element, Root, RootContent } from 'hast';
 import { withoutHidden } from '#domain/unicode.ts';
 import { isHttpsUrl } from '#domain/web-address.ts';
 
-/** The page has the only `h1`. */
-const FIRST_LEVEL = 2;
 const LAST_LEVEL = 4;
 
-/** Ranks of the headings that are open, outermost first: their number is the level of the next one inside. */
-type Outline = number[];
+/** The level at which a text's own headings start: below the page's only `h1`, or below a section's `h2`. */
+export type FirstLevel = 2 | 3;
+
+interface Outline {
+  readonly firstLevel: FirstLevel;
+  /** Ranks of the headings that are open, outermost first. */
+  readonly open: number[];
+}
 
 /** A copy with safe links, a sound outline, words for images and no invisible characters. */
-export function rewrite(tree: Root): Root {
-  return { ...tree, children: rewriteAll(tree.children, []) };
+export function rewrite(tree: Root, firstLevel: FirstLevel): Root {
+  return { ...tree, children: rewriteAll(tree.children, { firstLevel, open: [] }) };
 }
 
 function rewriteAll<Node extends RootContent>(nodes: readonly Node[], outline: Outline): Node[] {
@@ -36,10 +40,10 @@ function rewriteNode(node: RootContent, outline: Outline): RootContent[] {
 }
 
 /** Same order as written, but no level is skipped. */
-function nextLevel(rank: number, outline: Outline): number {
-  while ((outline.at(-1) ?? 0) >= rank) outline.pop();
-  outline.push(rank);
-  return Math.min(FIRST_LEVEL + outline.length - 1, LAST_LEVEL);
+function nextLevel(rank: number, { firstLevel, open }: Outline): number {
+  while ((open.at(-1) ?? 0) >= rank) open.pop();
+  open.push(rank);
+  return Math.min(firstLevel + open.length - 1, LAST_LEVEL);
 }
 
 /** A link that leads to a plain public page and lends it no rank; else only its words. */

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import { applyAllowList } from './allow-list.ts';
 import { parseMarkdown } from './parse.ts';
-import { rewrite } from './rewrite.ts';
+import { type FirstLevel, rewrite } from './rewrite.ts';
 
 /** The only way from a partner's Markdown to a tree; `undefined` when the text is too costly to parse. */
-export function toSafeTree(markdown: string): Root | undefined {
+export function toSafeTree(markdown: string, firstLevel: FirstLevel = 2): Root | undefined {
   const tree = parseMarkdown(markdown);
-  return tree && applyAllowList(rewrite(tree));
+  return tree && applyAllowList(rewrite(tree, firstLevel));
 }

@@ -260,6 +260,10 @@ describe('headings', () => {
     expect(outlineOf(markdown)).toEqual(outline);
   });
 
+  test('start one level lower inside a section with a heading of its own', () => {
+    expect(renderMarkdown('# a\n\n## b', 3)).toBe('<h3>a</h3>\n<h4>b</h4>');
+  });
+
   test('without words vanish', () => {
     expect(outlineOf('#\n\n## ![](x)\n\n# a')).toEqual(['h2']);
   });
