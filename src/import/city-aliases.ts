@@ -1,0 +1,101 @@
+/** Names of cities that the gazetteer does not list, which has one name a city: English ones, local ones, short ones. */
+import { placeKey } from './place-key.ts';
+
+export interface CityAlias {
+  /** Name in the gazetteer. */
+  readonly name: string;
+  readonly country: string;
+}
+
+/** Country → gazetteer's name → other names. */
+const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AT: { Vienna: ['Wien'] },
+  BE: {
+    Antwerpen: ['Antwerp', 'Anvers'],
+    Brussels: ['Bruxelles', 'Brussel'],
+    Brugge: ['Bruges'],
+    Gent: ['Ghent', 'Gand'],
+    Liège: ['Luik'],
+  },
+  BG: { Sofia: ['Sofija'] },
+  CA: { Québec: ['Quebec City', 'Ville de Québec'] },
+  CH: { Genève: ['Geneva', 'Genf'], Luzern: ['Lucerne'], Bern: ['Berne'], Basel: ['Basle', 'Bâle'] },
+  CL: { Santiago: ['Santiago de Chile'] },
+  CN: { Beijing: ['Peking'], Guangzhou: ['Canton'] },
+  CZ: { Prague: ['Praha', 'Prag'] },
+  DE: {
+    'Frankfurt am Main': ['Frankfurt', 'Frankfurt/Main', 'Frankfurt a.M.'],
+    Hannover: ['Hanover'],
+    Köln: ['Cologne', 'Koeln'],
+    Munich: ['München', 'Muenchen'],
+    Nürnberg: ['Nuremberg', 'Nuernberg'],
+    Düsseldorf: ['Duesseldorf'],
+  },
+  DK: { Copenhagen: ['København', 'Kobenhavn'], Århus: ['Aarhus'] },
+  ES: { Sevilla: ['Seville'], Zaragoza: ['Saragossa'] },
+  GB: { 'Newcastle upon Tyne': ['Newcastle'] },
+  GR: { Athens: ['Athina'], Thessaloníki: ['Salonica'] },
+  IL: { 'Tel Aviv': ['Tel Aviv-Yafo', 'Tel-Aviv'] },
+  IN: {
+    Bengaluru: ['Bangalore'],
+    Mumbai: ['Bombay'],
+    Kolkata: ['Calcutta'],
+    Chennai: ['Madras'],
+    Pune: ['Poona'],
+    Kochi: ['Cochin'],
+    Gurgaon: ['Gurugram'],
+  },
+  IT: {
+    Florence: ['Firenze'],
+    Genoa: ['Genova'],
+    Milan: ['Milano'],
+    Naples: ['Napoli'],
+    Rome: ['Roma'],
+    Turin: ['Torino'],
+    Venice: ['Venezia'],
+  },
+  KZ: { 'Nur-Sultan': ['Astana'] },
+  MM: { Yangon: ['Rangoon'] },
+  MX: { 'Mexico City': ['Ciudad de México', 'CDMX'] },
+  NL: { 'The Hague': ['Den Haag', "'s-Gravenhage"] },
+  PL: { Warsaw: ['Warszawa'], Kraków: ['Cracow'] },
+  PT: { Lisbon: ['Lisboa'], Porto: ['Oporto'] },
+  RO: { Bucharest: ['București'] },
+  RS: { Belgrade: ['Beograd'] },
+  RU: { Moscow: ['Moskva'], 'Saint Petersburg': ['St. Petersburg', 'Sankt-Peterburg'] },
+  SE: { Göteborg: ['Gothenburg'] },
+  UA: { Kyiv: ['Kiev'], Odesa: ['Odessa'], Kharkiv: ['Kharkov'], Lviv: ['Lvov'] },
+  US: {
+    'Las Vegas': ['Vegas'],
+    'Los Angeles': ['LA', 'L.A.'],
+    'New York City': ['New York', 'NYC', 'New York NY'],
+    Philadelphia: ['Philly'],
+    'San Francisco': ['SF', 'San Fran'],
+    'Washington, D.C.': ['Washington DC'],
+  },
+  VN: { 'Ho Chi Minh City': ['Saigon', 'HCMC'] },
+};
+
+/** Names under which a city is shown, where the gazetteer's own one is unusual. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'New York City': 'New York',
+  'Washington, D.C.': 'Washington, DC',
+  'Nur-Sultan': 'Astana',
+};
+
+const BY_KEY: ReadonlyMap<string, readonly CityAlias[]> = Map.groupBy(
+  Object.entries(ALIASES).flatMap(([country, cities]) =>
+    Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
+  ),
+  ({ alias }) => placeKey(alias),
+);
+
+/** The cities that are also called so. */
+export function aliasesOf(name: string): readonly CityAlias[] {
+  return BY_KEY.get(placeKey(name)) ?? [];
+}
+
+/** The name under which a city of the gazetteer is shown. */
+export function shownName(name: string): string {
+  return SHOWN[name] ?? name;
+}
