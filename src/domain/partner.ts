@@ -51,11 +51,15 @@ const baseSchema = z.strictObject({
 const budgetSchema = z
   .strictObject({
     currency: currencyCode,
-    from: z.int().min(0).max(100_000_000).meta({ description: 'Smallest usual project, in whole units.' }),
+    from: z
+      .int()
+      .min(0)
+      .max(1_000_000_000_000)
+      .meta({ description: 'Smallest usual project, in whole units.' }),
     to: z
       .int()
       .min(0)
-      .max(100_000_000)
+      .max(1_000_000_000_000)
       .optional()
       .meta({ description: 'Largest usual project; absent: no upper end.' }),
   })
@@ -248,6 +252,10 @@ export const profileSchema = z
   .refine(({ relationship, relationshipNote }) => relationship !== 'other' || relationshipNote, {
     error: 'Expected a sentence in `relationshipNote`, since the relationship is `other`',
     path: ['relationshipNote'],
+  })
+  .meta({
+    title: 'Profile',
+    description: 'What a partner says of itself: front matter of `partners/<slug>/profile.md`.',
   });
 
 export type Profile = z.infer<typeof profileSchema>;

@@ -35,19 +35,24 @@ const standingSchema = z.discriminatedUnion('status', [
 ]);
 
 /** The program's record of a partner, written by editors as `content/roster/<slug>.yml`. */
-export const rosterSchema = z.strictObject({
-  tier: slugSchema.meta({ description: 'Id of a tier in `content/tiers.yml`.' }),
-  tierSince: isoDate.optional().meta({ description: 'Day on which the tier was given.' }),
-  joined: isoDate.optional().meta({ description: 'Day of joining the program.' }),
-  checked: isoDate.optional().meta({ description: 'Day on which an editor last checked who this is.' }),
-  standing: standingSchema.meta({ description: 'Standing in the program.' }),
-  manager: z
-    .string()
-    .min(1)
-    .max(39)
-    .optional()
-    .meta({ description: 'Login of the editor who looks after the partner. Never published.' }),
-});
+export const rosterSchema = z
+  .strictObject({
+    tier: slugSchema.meta({ description: 'Id of a tier in `content/tiers.yml`.' }),
+    tierSince: isoDate.optional().meta({ description: 'Day on which the tier was given.' }),
+    joined: isoDate.optional().meta({ description: 'Day of joining the program.' }),
+    checked: isoDate.optional().meta({ description: 'Day on which an editor last checked who this is.' }),
+    standing: standingSchema.meta({ description: 'Standing in the program.' }),
+    manager: z
+      .string()
+      .min(1)
+      .max(39)
+      .optional()
+      .meta({ description: 'Login of the editor who looks after the partner. Never published.' }),
+  })
+  .meta({
+    title: 'Roster entry',
+    description: 'What the program says of a partner: `content/roster/<slug>.yml`.',
+  });
 
 export type Roster = z.infer<typeof rosterSchema>;
 

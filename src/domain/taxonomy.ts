@@ -34,15 +34,17 @@ export const termSchema = z.strictObject({
 });
 
 /** One vocabulary, written as `content/taxonomy/<name>.yml`. */
-export const taxonomySchema = z.strictObject({
-  title: z.string().min(1).max(40).meta({ description: 'Heading, as `Industries`.' }),
-  singular: z.string().min(1).max(40).meta({ description: 'One of them, as `Industry`.' }),
-  terms: z
-    .array(termSchema)
-    .min(1)
-    .superRefine(distinctBy('id'))
-    .meta({ description: 'The terms, in the order that editors prefer.' }),
-});
+export const taxonomySchema = z
+  .strictObject({
+    title: z.string().min(1).max(40).meta({ description: 'Heading, as `Industries`.' }),
+    singular: z.string().min(1).max(40).meta({ description: 'One of them, as `Industry`.' }),
+    terms: z
+      .array(termSchema)
+      .min(1)
+      .superRefine(distinctBy('id'))
+      .meta({ description: 'The terms, in the order that editors prefer.' }),
+  })
+  .meta({ title: 'Taxonomy', description: 'One vocabulary: `content/taxonomy/<name>.yml`.' });
 
 export type Term = z.infer<typeof termSchema>;
 

@@ -22,14 +22,16 @@ export const tierSchema = z.strictObject({
 });
 
 /** All tiers, written as `content/tiers.yml`, lowest first; the first is the default. */
-export const tiersSchema = z.strictObject({
-  tiers: z
-    .array(tierSchema)
-    .min(1)
-    .max(8)
-    .superRefine(distinctBy('id'))
-    .meta({ description: 'Tiers, lowest first. A partner without a roster file has the first.' }),
-});
+export const tiersSchema = z
+  .strictObject({
+    tiers: z
+      .array(tierSchema)
+      .min(1)
+      .max(8)
+      .superRefine(distinctBy('id'))
+      .meta({ description: 'Tiers, lowest first. A partner without a roster file has the first.' }),
+  })
+  .meta({ title: 'Tiers', description: 'All tiers, lowest first: `content/tiers.yml`.' });
 
 /** A tier with its place in the order: 0 is the lowest. */
 export type Tier = z.infer<typeof tierSchema> & { readonly rank: number };

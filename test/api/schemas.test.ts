@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FieldRow, toFieldRows } from '#api/field-rows.ts';
-import { FILE_SCHEMAS, toFileSchema, toJsonSchema } from '#api/v1/schemas.ts';
+import { toFileSchema, toJsonSchema } from '#api/v1/schemas.ts';
+import { describeFields } from '#api/v1/endpoint.ts';
 import { endpoints } from '#api/v1/endpoints.ts';
 import { collections } from '#repo/collections.ts';
 import { aHub } from '../builders.ts';
@@ -9,34 +10,34 @@ import * as z from 'zod';
 
 const context = aContext();
 
-test('there is a schema for each kind of file that a hub reads', () => {
-  expect([...FILE_SCHEMAS.keys()].sort()).toEqual(Object.keys(collections).sort());
-  for (const [kind, { schema }] of Object.entries(collections))
-    expect(FILE_SCHEMAS.get(kind)?.schema).toBe(schema);
+test('there is a document for each kind of file that a hub reads', () => {
+  const schemas = endpoints.find(({ pattern }) => pattern.startsWith('schemas/'));
+  const paths = schemas?.documents(context).map(({ path }) => path);
+  expect(paths).toEqual(Object.keys(collections).map((kind) => `schemas/${kind}`));
 });
 
-describe.each([...FILE_SCHEMAS])('%s', (kind, file) => {
-  test('has an address, a title and a description', () => {
-    const { $id, title, description } = toFileSchema(kind, file, context);
+describe.each(Object.entries(collections))('%s', (kind, { schema }) => {
+  test('has an address, a title, and says which files it is for', () => {
+    const { $id, title, description } = toFileSchema(kind, schema, context);
     expect($id).toBe(`https://partners.example/sub/api/v1/schemas/${kind}.json`);
-    expect(title).toBe(file.title);
-    expect(description).toContain(context.hub.settings.name);
+    expect(title).toMatch(/^[A-Z]/);
+    expect(description).toMatch(/: .*`(?:partners|content)\/.*`\.$/);
   });
 
-  test.each(toFieldRows(toJsonSchema(file.schema)))('describes $field in a sentence', ({ description }) => {
+  test.each(toFieldRows(toJsonSchema(schema)))('describes $field in a sentence', ({ description }) => {
     expect(description).toMatch(/^[A-Z`].*[."]$/);
   });
 });
 
-test.each(endpoints)('every field of $pattern is described', ({ shape }) => {
-  for (const { field, description } of toFieldRows(z.toJSONSchema(shape, { io: 'output' })))
-    expect(description, field).toMatch(/[.)]$/);
+test.each(endpoints)('every field of $pattern is described', (endpoint) => {
+  for (const { field, description } of describeFields(endpoint)) expect(description, field).toMatch(/[.)]$/);
 });
 
 test('offers the terms of the hub, and says nothing where it has none', () => {
   const hub = aHub();
-  const profile = FILE_SCHEMAS.get('profile');
-  const text = profile && JSON.stringify(toFileSchema('profile', profile, { hub, root: context.root }));
+  const text = JSON.stringify(
+    toFileSchema('profile', collections.profile.schema, { hub, root: context.root }),
+  );
   expect(text).toContain('"enum":["planning","migration","training"]');
   expect(text).not.toContain('"taxonomy"');
   expect(text).not.toContain('"enum":[]');

@@ -1,6 +1,6 @@
 /** The start of the API: which hub this is, and where everything lies. */
 import * as z from 'zod';
-import type { ApiContext } from './context.ts';
+import { type ApiContext, documentAddress } from './context.ts';
 import type { Endpoint } from './endpoint.ts';
 
 export const apiIndexShape = z.object({
@@ -20,11 +20,12 @@ export const apiIndexShape = z.object({
       }),
     )
     .meta({ description: 'What there is.' }),
+  schemas: z.array(z.url()).meta({ description: 'JSON Schemas, one for each kind of file.' }),
 });
 
 export function toApiIndex(
   endpoints: readonly Endpoint[],
-  { hub, root }: ApiContext,
+  { hub, root, collections }: ApiContext,
 ): z.infer<typeof apiIndexShape> {
   const { name, description } = hub.settings;
   return {
@@ -34,5 +35,6 @@ export function toApiIndex(
     page: root,
     documentation: `${root}api/`,
     endpoints: endpoints.map(({ title, pattern }) => ({ title, address: `${root}api/v1/${pattern}` })),
+    schemas: Object.keys(collections).map((kind) => documentAddress(root, `schemas/${kind}`)),
   };
 }

@@ -1,8 +1,11 @@
 /** What the documents of the API are made from. Everything that is not in the hub is handed in. */
+import type * as z from 'zod';
 import type { Hub } from '#domain/hub.ts';
 
 export interface ApiContext {
   readonly hub: Hub;
+  /** What the files of the hub may hold, by kind of file. */
+  readonly collections: Readonly<Record<string, { readonly schema: z.ZodType }>>;
   /** Address of the published site with its base path and a final slash, as `https://partners.example/sub/`. */
   readonly root: string;
   /** Turns a partner's untrusted Markdown into safe HTML. */

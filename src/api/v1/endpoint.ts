@@ -1,5 +1,6 @@
 /** What an endpoint of the API is: an address, a shape in public words, and the documents that have it. */
-import type * as z from 'zod';
+import * as z from 'zod';
+import { type FieldRow, toFieldRows } from '../field-rows.ts';
 import type { ApiContext } from './context.ts';
 
 /** One file of the API. */
@@ -29,6 +30,11 @@ export function defineEndpoint<Shape extends z.ZodType>(endpoint: Endpoint<Shape
     documents: (context) =>
       endpoint.documents(context).map(({ path, value }) => ({ path, value: () => shape.parse(value()) })),
   };
+}
+
+/** Every field of an endpoint's documents, for the documentation. */
+export function describeFields({ shape }: Endpoint): FieldRow[] {
+  return toFieldRows(z.toJSONSchema(shape, { io: 'output' }));
 }
 
 /** The bytes of a document. */

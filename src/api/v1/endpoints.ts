@@ -10,7 +10,7 @@ import {
 } from './examples.ts';
 import { apiIndexShape, toApiIndex } from './api-index.ts';
 import { listedPartners, partnerListShape, partnerShape, toPartner, toPartnerList } from './partner.ts';
-import { FILE_SCHEMAS, jsonSchemaShape, toFileSchema } from './schemas.ts';
+import { jsonSchemaShape, toFileSchema } from './schemas.ts';
 import { taxonomyListShape, toTaxonomyList } from './taxonomy.ts';
 import { tierListShape, toTierList } from './tier.ts';
 
@@ -56,13 +56,14 @@ const documents: readonly Endpoint[] = [
   defineEndpoint({
     pattern: 'schemas/{kind}.json',
     title: 'JSON Schemas',
-    description: `What the files of this hub may hold, as JSON Schema (draft 7) with the hub's own terms. Kinds: ${[...FILE_SCHEMAS.keys()].map((kind) => `\`${kind}\``).join(', ')}. Rules between fields are beyond a schema; \`hub check\` knows them.`,
+    description:
+      'What the files of this hub may hold, as JSON Schema (draft 7) with the terms of this hub. The start lists them all. Rules between fields are beyond a schema; `hub check` knows them.',
     shape: jsonSchemaShape,
     example: schemaExample,
     documents: (context) =>
-      [...FILE_SCHEMAS].map(([kind, file]) => ({
+      Object.entries(context.collections).map(([kind, { schema }]) => ({
         path: `schemas/${kind}`,
-        value: () => toFileSchema(kind, file, context),
+        value: () => toFileSchema(kind, schema, context),
       })),
   }),
 ];

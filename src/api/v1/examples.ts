@@ -103,7 +103,7 @@ export const schemaExample: z.input<typeof jsonSchemaShape> = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: `${root}api/v1/schemas/tiers.json`,
   title: 'Tiers',
-  description: 'Tiers of Example Partners: `content/tiers.yml`.',
+  description: 'All tiers: `content/tiers.yml`.',
   type: 'object',
   properties: { tiers: { type: 'array', minItems: 1, maxItems: 8 } },
   required: ['tiers'],
@@ -117,4 +117,5 @@ export const indexExample: z.input<typeof apiIndexShape> = {
   page: root,
   documentation: `${root}api/`,
   endpoints: [{ title: 'Tiers', address: `${root}api/v1/tiers.json` }],
+  schemas: [`${root}api/v1/schemas/tiers.json`],
 };

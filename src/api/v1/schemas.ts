@@ -1,37 +1,10 @@
 /** JSON Schemas of all files that people write, for editors' completion and for tools that write such files. */
 import * as z from 'zod';
-import { editorsSchema } from '#domain/editor.ts';
 import type { Hub } from '#domain/hub.ts';
-import { profileSchema } from '#domain/partner.ts';
-import { rankingSchema } from '#domain/ranking.ts';
-import { rosterSchema } from '#domain/roster.ts';
-import { settingsSchema } from '#domain/settings.ts';
-import { TAXONOMY_NAMES, taxonomySchema } from '#domain/taxonomy.ts';
-import { tiersSchema } from '#domain/tier.ts';
+import { TAXONOMY_NAMES } from '#domain/taxonomy.ts';
 import { type ApiContext, documentAddress } from './context.ts';
 
 const INPUT = { target: 'draft-7', io: 'input', unrepresentable: 'any' } as const;
-
-interface FileSchema {
-  readonly title: string;
-  /** Which files it describes. */
-  readonly files: string;
-  readonly schema: z.ZodType;
-}
-
-/** By kind, which is also the name in the address. */
-export const FILE_SCHEMAS: ReadonlyMap<string, FileSchema> = new Map([
-  [
-    'profile',
-    { title: 'Profile', files: 'front matter of `partners/<slug>/profile.md`', schema: profileSchema },
-  ],
-  ['roster', { title: 'Roster entry', files: '`content/roster/<slug>.yml`', schema: rosterSchema }],
-  ['taxonomy', { title: 'Taxonomy', files: '`content/taxonomy/<name>.yml`', schema: taxonomySchema }],
-  ['settings', { title: 'Hub settings', files: '`content/hub.yml`', schema: settingsSchema }],
-  ['tiers', { title: 'Tiers', files: '`content/tiers.yml`', schema: tiersSchema }],
-  ['ranking', { title: 'Ranking', files: '`content/ranking.yml`', schema: rankingSchema }],
-  ['editors', { title: 'Editors', files: '`content/editors.yml`', schema: editorsSchema }],
-]);
 
 /** What is certain of each document. */
 export const jsonSchemaShape = z.looseObject({
@@ -49,16 +22,20 @@ export function toJsonSchema(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
 /** The schema of one kind of file in this hub: terms of taxonomies are listed, so that editors can offer them. */
 export function toFileSchema(
   kind: string,
-  { title, files, schema }: FileSchema,
+  schema: z.ZodType,
   { hub, root }: Pick<ApiContext, 'hub' | 'root'>,
 ): z.input<typeof jsonSchemaShape> {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
     ...INPUT,
     override: ({ jsonSchema }) => listTerms(jsonSchema, hub),
   });
-  const description = `${title} of ${hub.settings.name}: ${files}.`;
-  const $id = documentAddress(root, `schemas/${kind}`);
-  return { ...rest, $schema: String($schema), $id, title, description };
+  return {
+    ...rest,
+    $schema: String($schema),
+    $id: documentAddress(root, `schemas/${kind}`),
+    title: title ?? kind,
+    description: description ?? kind,
+  };
 }
 
 /** Replaces our own mark `taxonomy`, which tools do not know, by the ids that they do. */

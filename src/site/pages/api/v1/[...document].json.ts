@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toJson } from '#api/v1/endpoint.ts';
 import { endpoints } from '#api/v1/endpoints.ts';
-import { getApiContext } from '../../../data/api.ts';
+import { getApiContext } from '#site/data/api.ts';
 
 export const getStaticPaths = (async () => {
   const context = await getApiContext();
