@@ -25,7 +25,7 @@ export const BUDGET_BANDS: readonly BudgetBand[] = [
 /**
  * Units of a currency for one euro, to three digits. Source: euro foreign exchange reference rates of the European
  * Central Bank, 25 April 2025 (ecb.europa.eu/stats/eurofxref). AED and SAR follow from their pegs to the US dollar
- * (3.6725 and 3.75).
+ * (3.6725 and 3.75), XAF and XOF from theirs to the euro (655.957).
  */
 const REFERENCE_RATES: Readonly<Record<string, number>> = {
   AED: 4.17,
@@ -60,6 +60,8 @@ const REFERENCE_RATES: Readonly<Record<string, number>> = {
   THB: 38.1,
   TRY: 43.6,
   USD: 1.14,
+  XAF: 656,
+  XOF: 656,
   ZAR: 21.4,
 };
 
@@ -70,6 +72,7 @@ const ROUGH_RATES: Readonly<Record<string, number>> = {
   CLP: 1_070,
   COP: 4_800,
   EGP: 58,
+  ETB: 150,
   GHS: 17,
   KES: 147,
   MAD: 10.5,
