@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Hub } from '#domain/hub.ts';
 import { hasErrors } from '#domain/problem.ts';
 import { loadHub } from '#repo/load-hub.ts';
+import { packageRoot } from '#repo/package-root.ts';
+import { openParseCache } from '#repo/parse-cache.ts';
 import { diskSource, type Source } from '#repo/source.ts';
 import { root } from './config.ts';
 
@@ -21,7 +23,9 @@ export function getHub(): Promise<Hub> {
 }
 
 async function load(): Promise<Hub> {
-  const { hub, problems } = await loadHub(source);
+  const cache = openParseCache(path.join(root, '.cache'), { sources: path.join(packageRoot(), 'src') });
+  const { hub, problems } = await loadHub(source, cache.parse);
+  cache.save();
   if (!hasErrors(problems)) return hub;
   const list = problems.map(({ place, message }) => `${place.file}: ${message}`).join('\n');
   throw new Error(`The content has problems; \`npm run hub -- check\` tells how to mend them.\n${list}`);
