@@ -21,10 +21,11 @@ export function guildhall({ hub, folder }: Stage): Contender {
     edit: (number) => editHeadline(profile, number),
     build: command(['build', '--root', hub, '--out', out]),
     out,
+    searchable: true,
   };
 }
 
-/** Steps that plain sites do not have. `LOAD_CACHE` is emptied before a cold load. */
+/** Steps that plain sites do not have; `clear` makes the next load a cold one. */
 export function ownSteps({ hub, folder }: Stage) {
   const cache = path.join(folder, 'load-cache');
   return {

@@ -1,25 +1,13 @@
 /** Runs every tool on one hub, round by round, so that figures that are compared come from the same minutes. */
-import type { Contender, Stage } from './contender.ts';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Contender, Invocation, Stage } from './contender.ts';
 import { ownSteps } from './guildhall.ts';
+import type { BuildStep, OwnStep, SizeResult } from './results.ts';
 import { type Cost, runCommand } from './run-command.ts';
-import { measureOutput, type OutputSize } from './site-files.ts';
+import { measureOutput } from './site-files.ts';
 
-export type BuildStep = 'cold' | 'warm' | 'edited';
-export const OWN_STEPS = ['load', 'load-cached', 'check'] as const;
-export type OwnStep = (typeof OWN_STEPS)[number];
-
-export interface ToolResult {
-  readonly name: string;
-  /** One cost a round. */
-  readonly costs: Readonly<Record<BuildStep, readonly Cost[]>>;
-  readonly output: OutputSize;
-}
-
-export interface SizeResult {
-  readonly partners: number;
-  readonly tools: readonly ToolResult[];
-  readonly own: Readonly<Record<OwnStep, readonly Cost[]>>;
-}
+const PAGEFIND = fileURLToPath(new URL('./runner/bin.cjs', import.meta.resolve('pagefind')));
 
 /** Says what is being measured. */
 type Progress = (line: string) => void;
@@ -54,7 +42,11 @@ export function measureSize(
 
 function measureBuilds(contender: Contender, round: number, costs: Record<BuildStep, Cost[]>): void {
   contender.clear();
-  costs.cold.push(runCommand(contender.build));
+  const cold = runCommand(contender.build);
+  costs.cold.push(cold);
+  costs.searchable.push(
+    contender.searchable ? cold : addCosts(cold, runCommand(pagefindOver(contender.out))),
+  );
   costs.warm.push(runCommand(contender.build));
   contender.edit(round);
   costs.edited.push(runCommand(contender.build));
@@ -69,6 +61,24 @@ function measureOwn(stage: Stage, own: Record<OwnStep, Cost[]>): void {
   own.check.push(runCommand(steps.check));
 }
 
+/** Writes beside the output, so that the next build finds it untouched. */
+function pagefindOver(out: string): Invocation {
+  const words = [PAGEFIND, '--site', out, '--output-path', `${out}-pagefind`];
+  return { program: process.execPath, words, cwd: path.dirname(out) };
+}
+
+function addCosts(a: Cost, b: Cost): Cost {
+  return {
+    seconds: a.seconds + b.seconds,
+    cpuSeconds:
+      a.cpuSeconds === undefined || b.cpuSeconds === undefined ? undefined : a.cpuSeconds + b.cpuSeconds,
+    peakMegabytes:
+      a.peakMegabytes === undefined || b.peakMegabytes === undefined
+        ? undefined
+        : Math.max(a.peakMegabytes, b.peakMegabytes),
+  };
+}
+
 function noBuilds(): Record<BuildStep, Cost[]> {
-  return { cold: [], warm: [], edited: [] };
+  return { cold: [], searchable: [], warm: [], edited: [] };
 }

@@ -160,5 +160,6 @@ export function plainAstro({ hub, folder }: Stage): Contender {
       cwd: site,
     },
     out,
+    searchable: false,
   };
 }

@@ -1,10 +1,18 @@
 /** Results as Markdown tables. Pure. */
-import { type BuildStep, OWN_STEPS, type OwnStep, type SizeResult, type ToolResult } from './measure.ts';
+import {
+  BUILD_STEPS,
+  type BuildStep,
+  OWN_STEPS,
+  type OwnStep,
+  type SizeResult,
+  type ToolResult,
+} from './results.ts';
 import type { Cost } from './run-command.ts';
 import { ratioOf, summarise } from './statistics.ts';
 
-const BUILD_STEPS: Readonly<Record<BuildStep, string>> = {
+const BUILD_LABELS: Readonly<Record<BuildStep, string>> = {
   cold: 'build, nothing cached',
+  searchable: 'the same with a search index',
   warm: 'build again, nothing changed',
   edited: 'build, one profile changed',
 };
@@ -23,9 +31,9 @@ function formatSize({ partners, tools, own }: SizeResult): string {
   const [first] = tools;
   if (!first) return '';
   const rows = [
-    ...Object.entries(BUILD_STEPS).map(([step, label]) => [
-      `${label}, s`,
-      ...tools.map((tool) => timeCell(tool, step as BuildStep, first)),
+    ...BUILD_STEPS.map((step) => [
+      `${BUILD_LABELS[step]}, s`,
+      ...tools.map((tool) => timeCell(tool, step, first)),
     ]),
     [
       'CPU of the cold build, s',
@@ -39,6 +47,7 @@ function formatSize({ partners, tools, own }: SizeResult): string {
   ];
   return [
     `### ${number(partners)} profiles (${first.costs.cold.length} rounds)`,
+    `Median seconds [least–most]; ratio: ${first.name} ÷ this tool, median of the rounds.`,
     table(['', ...tools.map(({ name }) => name)], rows),
     table(
       ['Guildhall alone', 's', 'peak, MB'],
@@ -67,11 +76,9 @@ function formatGrowth(results: readonly SizeResult[]): string {
     return before ? [{ tool, before }] : [];
   });
   const more = large.partners - small.partners;
-  const rows = Object.entries(BUILD_STEPS).map(([step, label]) => [
-    label,
-    ...pairs.map(({ tool, before }) =>
-      growth(before.costs[step as BuildStep], tool.costs[step as BuildStep], more),
-    ),
+  const rows = BUILD_STEPS.map((step) => [
+    BUILD_LABELS[step],
+    ...pairs.map(({ tool, before }) => growth(before.costs[step], tool.costs[step], more)),
   ]);
   const own = OWN_STEPS.map((step) => [OWN_LABELS[step], growth(small.own[step], large.own[step], more)]);
   return [
