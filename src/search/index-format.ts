@@ -59,3 +59,10 @@ export interface SearchCards {
   readonly logos: string;
   readonly rings: Readonly<Record<string, SealRing>>;
 }
+
+/** Joins results of the full-text index with the partners' numbers. */
+export interface TextJoin {
+  readonly stamp: string;
+  /** By number of the partner: what the full-text index calls it, without the language in front. */
+  readonly fragments: readonly string[];
+}
