@@ -3,10 +3,31 @@ import { runChecks } from '#checks/index.ts';
 import type { Hub } from '#domain/hub.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
 import { toIsoDate } from '#lib/dates.ts';
+import { brandFileProblems } from '#repo/brand-files.ts';
 import { loadHub } from '#repo/load-hub.ts';
-import { diskSource } from '#repo/source.ts';
+import { locateProblems } from '#repo/locate.ts';
+import { logoProblems } from '#repo/logo-store.ts';
+import { diskSource, type Source } from '#repo/source.ts';
 
-export async function checkHub(root: string, now: Date): Promise<{ hub: Hub; problems: Problem[] }> {
-  const { hub, problems } = await loadHub(diskSource(root));
-  return { hub, problems: sortProblems([...problems, ...runChecks(hub, { today: toIsoDate(now) })]) };
+export interface CheckedHub {
+  readonly hub: Hub;
+  /** Sorted; each with a line where there is one. */
+  readonly problems: readonly Problem[];
+}
+
+export function checkHub(root: string, now: Date): Promise<CheckedHub> {
+  return checkSource(diskSource(root), now);
+}
+
+/** As `checkHub`, for files that need not be on a disk. */
+export async function checkSource(source: Source, now: Date): Promise<CheckedHub> {
+  const { hub, problems } = await loadHub(source);
+  const found = [
+    ...problems,
+    ...runChecks(hub, { today: toIsoDate(now) }),
+    // What only the files themselves can tell: each of these reads bytes that no Hub holds.
+    ...brandFileProblems(hub.settings, source),
+    ...(await logoProblems(hub, source)),
+  ];
+  return { hub, problems: sortProblems(locateProblems(found, source)) };
 }

@@ -19,6 +19,8 @@ export interface Shell {
   err(line: string): void;
   /** Whether a person is watching: allows questions and progress bars. */
   readonly interactive: boolean;
+  /** Whether standard output shows colours. */
+  readonly colour?: boolean;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;

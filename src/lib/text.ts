@@ -10,21 +10,40 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Levenshtein distance, in code points. Source: the two-row form of Wagner and Fischer (1974). */
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
+ * Source: optimal string alignment, the restricted form of Damerau (1964), by rows.
+ */
 export function editDistance(a: string, b: string): number {
   const from = [...a];
   const to = [...b];
-  let previous = to.map((_, index) => index + 1);
-  previous.unshift(0);
-  for (const [row, letter] of from.entries()) {
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = [0, ...to.map((_, column) => column + 1)];
+  for (const row of from.keys()) {
     const current = [row + 1];
-    for (const [column, other] of to.entries()) {
-      const swap = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(swap, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    for (const column of to.keys()) {
+      current.push(
+        Math.min(
+          at(last, column) + (from[row] === to[column] ? 0 : 1),
+          at(last, column + 1) + 1,
+          at(current, column) + 1,
+          isSwap(from, row, to, column) ? at(beforeLast, column - 1) + 1 : Infinity,
+        ),
+      );
     }
-    previous = current;
+    [beforeLast, last] = [last, current];
   }
-  return previous.at(-1) ?? 0;
+  return last.at(-1) ?? 0;
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? Infinity;
+}
+
+/** Whether the letters here and before are each other's in the other word. */
+function isSwap(from: readonly string[], row: number, to: readonly string[], column: number): boolean {
+  if (row === 0 || column === 0) return false;
+  return from[row] === to[column - 1] && from[row - 1] === to[column];
 }
 
 /** The allowed value that a mistyped one most likely meant, or `undefined` when none is near. */

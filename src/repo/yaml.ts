@@ -74,8 +74,14 @@ function read(text: string): { document: Document.Parsed; lines: LineCounter } {
   return { document, lines };
 }
 
+/** Where a field starts: at its key, since the value of a list or map starts on a later line. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  const parent = document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  const node = pair?.key ?? (path.length === 0 ? document.contents : document.getIn(path, true));
   return isNode(node) ? node.range?.[0] : undefined;
 }
 

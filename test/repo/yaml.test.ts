@@ -146,6 +146,6 @@ describe('lines', () => {
   });
 
   test('falls back to the parent of a missing field', () => {
-    expect(lineFinder('a: 1\nb:\n  c: 1\n')(['b', 'd'])).toBe(3);
+    expect(lineFinder('a: 1\nb:\n  c: 1\n')(['b', 'd'])).toBe(2);
   });
 });

@@ -1,8 +1,5 @@
-import { runChecks } from '#checks/index.ts';
-import { hasErrors, sortProblems } from '#domain/problem.ts';
-import { toIsoDate } from '#lib/dates.ts';
-import { loadHub } from '#repo/load-hub.ts';
-import { diskSource } from '#repo/source.ts';
+import { hasErrors } from '#domain/problem.ts';
+import { checkHub } from '../check-hub.ts';
 import type { Command } from '../command.ts';
 import { formatCounts, formatProblem, toProblemJson } from '../format-problem.ts';
 
@@ -10,13 +7,14 @@ import { formatCounts, formatProblem, toProblemJson } from '../format-problem.ts
 export const check: Command = {
   name: 'check',
   summary: 'Check every content file.',
-  options: { json: { type: 'boolean', help: 'Print problems as JSON.' } },
-  async run({ json }, { root, now, out, err }) {
-    const { hub, problems: unreadable } = await loadHub(diskSource(root));
-    const problems = sortProblems([...unreadable, ...runChecks(hub, { today: toIsoDate(now) })]);
+  options: {
+    json: { type: 'boolean', help: 'Print problems as JSON: a list, empty when all is well.' },
+  },
+  async run({ json }, { root, now, out, err, colour }) {
+    const { hub, problems } = await checkHub(root, now);
     if (json) out(JSON.stringify(problems.map(toProblemJson), undefined, 2));
     else {
-      for (const problem of problems) out(formatProblem(problem));
+      for (const problem of problems) out(formatProblem(problem, colour));
       err(`${hub.partners.size} partners: ${formatCounts(problems)}`);
     }
     return hasErrors(problems) ? 1 : 0;
