@@ -52,9 +52,7 @@ const segmenter = new Intl.Segmenter();
 /** One or two letters for the middle of the seal; in any script. */
 export function sealLetters(name: string): string {
   const words = name.split(/[\s·|/&+-]+/u).filter((word) => /^\p{L}|^\p{N}/u.test(word));
-  const [first = '', second = ''] = words.map(
-    (word) => [...segmenter.segment(word)][0]?.segment ?? '',
-  );
+  const [first = '', second = ''] = words.map((word) => [...segmenter.segment(word)][0]?.segment ?? '');
   const pairs = /^\p{Script=Latin}|^\p{Script=Cyrillic}|^\p{Script=Greek}/u.test(first) && second;
   return (pairs ? first + second : first).toLocaleUpperCase('en');
 }
