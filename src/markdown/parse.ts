@@ -18,7 +18,7 @@ export function parseMarkdown(markdown: string): Root | undefined {
     const tree = markdownToHast(markdown, { features, position: false });
     return tree.type === 'root' && !isDeeperThan(MAX_DEPTH, tree) ? tree : undefined;
   } catch {
-    // The walk from native to JavaScript tree overflows the stack on thousands of nested quotes.
+    // A text that the parser can't take is no reason to fail a build of a thousand others.
     return undefined;
   }
 }

@@ -170,27 +170,27 @@ describe('threat 14: files that are something else, too', () => {
   const html = '<script>alert(document.domain)</script>';
 
   test.each([
-    ['a GIF', gif, 'png', 'Unexpected content, expected PNG as the file name says'],
-    ['a PNG', aPng(), 'jpg', 'Unexpected PNG image, expected JPG as the file name says'],
-    ['a PNG', aPng(), 'svg', 'Unexpected PNG image, expected SVG as the file name says'],
-    ['an SVG', anSvg(RED), 'png', 'Unexpected SVG image, expected PNG as the file name says'],
-    ['HTML', Buffer.from(html), 'svg', 'Unexpected content, expected SVG as the file name says'],
-    ['HTML', Buffer.from(html), 'webp', 'Unexpected content, expected WEBP as the file name says'],
-    ['a PDF', Buffer.from('%PDF-1.7'), 'png', 'Unexpected content, expected PNG as the file name says'],
+    ['a GIF', 'png', gif, 'Unexpected content, expected PNG as the file name says'],
+    ['a PNG', 'jpg', aPng(), 'Unexpected PNG image, expected JPG as the file name says'],
+    ['a PNG', 'svg', aPng(), 'Unexpected PNG image, expected SVG as the file name says'],
+    ['an SVG', 'png', anSvg(RED), 'Unexpected SVG image, expected PNG as the file name says'],
+    ['HTML', 'svg', Buffer.from(html), 'Unexpected content, expected SVG as the file name says'],
+    ['HTML', 'webp', Buffer.from(html), 'Unexpected content, expected WEBP as the file name says'],
+    ['a PDF', 'png', Buffer.from('%PDF-1.7'), 'Unexpected content, expected PNG as the file name says'],
     [
       'WAVE sound',
-      Buffer.from('RIFF\0\0\0\0WAVEfmt '),
       'webp',
+      Buffer.from('RIFF\0\0\0\0WAVEfmt '),
       'Unexpected content, expected WEBP as the file name says',
     ],
-    ['only the first bytes of a PNG', aPng().subarray(0, 8), 'png', 'Unreadable PNG image'],
+    ['only the first bytes of a PNG', 'png', aPng().subarray(0, 8), 'Unreadable PNG image'],
     [
       'a PNG that is cut off',
-      aPng({ width: 500, height: 500, colour: true }).subarray(0, 120),
       'png',
+      aPng({ width: 500, height: 500, colour: true }).subarray(0, 120),
       'Unreadable PNG image',
     ],
-  ] as const)('%s named as %3$s is refused', async (_, bytes, format, message) => {
+  ] as const)('%s named as %s is refused', async (_, format, bytes, message) => {
     expect(await faultOf(bytes, format)).toBe(message);
   });
 
