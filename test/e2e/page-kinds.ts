@@ -1,0 +1,26 @@
+/** One page of each kind; profiles of each sort of trouble. */
+
+export const PROFILES = {
+  full: '/partners/northlight-studio/',
+  bare: '/partners/bare-minimum/',
+  left: '/partners/old-mill/',
+  unclaimed: '/partners/pinecone-training/',
+  hostile: '/partners/hostile-markdown/',
+  longest: '/partners/longest-name/',
+  unbroken: '/partners/unbroken-word/',
+  arabic: '/partners/palm-studio/',
+  japanese: '/partners/aozora-keikaku/',
+} as const;
+
+export const PAGES = {
+  home: '/',
+  directory: '/experts/',
+  landing: '/experts/expertise/planning/',
+  profile: PROFILES.full,
+  'bare profile': PROFILES.bare,
+  'profile of a partner that left': PROFILES.left,
+  ranking: '/ranking/',
+  tiers: '/tiers/',
+  'JSON API': '/api/',
+  error: '/404.html',
+} as const;
