@@ -10,6 +10,8 @@ export function cleanMarkdown(markdown: string): string {
     .split(CODE)
     .map((part, index) => (index % 2 === 1 ? part : cleanText(part)))
     .join('')
+    .replace(/(?<!\*)\*\*\s*\*\*(?!\*)|(?<!_)__\s*__(?!_)/g, '')
+    .replace(/[^\S\n]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -47,14 +47,24 @@ function fill(template: string, row: Row): Mapped {
   return complete ? some(text) : nothing;
 }
 
-/** A rule that cannot use its value is passed over; its reason counts only when no other rule gives anything. */
+/**
+ * A rule that cannot use its value is passed over; its reason counts only when no other rule gives anything. The same
+ * holds for what it left out.
+ */
 function firstOf(rules: readonly Rule[], row: Row, tools: Tools): Mapped {
+  const passedOver: string[] = [];
   let wrong: Mapped = nothing;
   for (const rule of rules) {
-    const result = evaluate(rule, row, tools);
-    if (result.ok && !isEmpty(result.value)) return result;
+    const notes: string[] = [];
+    const result = evaluate(rule, row, { ...tools, note: (text) => notes.push(text) });
+    if (result.ok && !isEmpty(result.value)) {
+      notes.forEach(tools.note);
+      return result;
+    }
+    passedOver.push(...notes);
     if (!result.ok && wrong.ok) wrong = result;
   }
+  passedOver.forEach(tools.note);
   return wrong;
 }
 

@@ -1,5 +1,6 @@
 /** Mail addresses and phone numbers in texts: removed and counted, so that an import never publishes one. */
 import { findContactDetails } from '#lib/contact-details.ts';
+import { escapePattern } from '#lib/pattern.ts';
 
 export interface Scrubbed {
   readonly text: string;
@@ -42,7 +43,7 @@ function findAll(text: string): string[] {
 }
 
 function leadAnd(detail: string): RegExp {
-  return new RegExp(LEAD + detail.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'iu');
+  return new RegExp(LEAD + escapePattern(detail), 'iu');
 }
 
 const ADDRESS = /(https?:\/\/[^\s)>\]]+)/;

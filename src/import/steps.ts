@@ -1,5 +1,6 @@
 /** The steps of a rule: each takes one value of the source and gives a better one. */
 import type { TaxonomyName } from '#domain/taxonomy.ts';
+import { escapePattern } from '#lib/pattern.ts';
 import { fold } from '#lib/text.ts';
 import { fault, isEmpty, type Mapped, nothing, show, some } from './mapped.ts';
 import type { Step, StepName, StepOptions } from './mapping.ts';
@@ -119,6 +120,5 @@ function toCountry(value: string, { countries, alpha2, alpha3 }: Atlas): Mapped 
 }
 
 function removeWord(text: string, word: string): string {
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  return text.replace(new RegExp(escaped, 'giu'), '').trim();
+  return text.replace(new RegExp(escapePattern(word), 'giu'), '').trim();
 }
