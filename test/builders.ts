@@ -5,6 +5,7 @@ import type { Roster } from '#domain/roster.ts';
 import type { Settings } from '#domain/settings.ts';
 import { type Taxonomy, type TaxonomyName, type Term, toTaxonomy } from '#domain/taxonomy.ts';
 import type { Tier } from '#domain/tier.ts';
+import { collections, type EntryMaps } from '#repo/collections.ts';
 
 export const today = '2026-11-22';
 export const now = new Date(`${today}T12:00:00Z`);
@@ -84,6 +85,13 @@ export function aSettings(parts: Partial<Settings> = {}): Settings {
   };
 }
 
+/** The Hub's maps of collections, without entries: a new content type needs no line here. */
+const emptyMaps = Object.fromEntries(
+  Object.values(collections).flatMap((collection) =>
+    'into' in collection ? [[collection.into, new Map()]] : [],
+  ),
+) as unknown as EntryMaps;
+
 type HubParts = Omit<Partial<Hub>, 'partners' | 'tiers' | 'taxonomies'> & {
   partners?: readonly Partner[];
   tiers?: readonly Tier[];
@@ -98,6 +106,7 @@ export function aHub({
 }: HubParts = {}): Hub {
   const all = [aTaxonomy('expertise', ['planning', 'migration', 'training']), ...taxonomies];
   return {
+    ...emptyMaps,
     settings: aSettings(),
     tiers: new Map(tiers.map((tier) => [tier.id, tier])),
     taxonomies: new Map(all.map((taxonomy) => [taxonomy.name, taxonomy])),
