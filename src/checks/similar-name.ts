@@ -100,7 +100,7 @@ export const similarName = defineCheck({
 });
 
 /** What is left of a name when all that varies between spellings is gone. */
-export function coreName(name: string): string {
+function coreName(name: string): string {
   // "S.A." and "Sp. z o.o." fold to single letters.
   const folded = fold(name.replace(/(?<=\p{L})\.(?=\p{L})/gu, '').replace(/\bsp\.? z ?o/giu, 'spzo'));
   const words = folded.replace(ATTACHED_FORMS, '').trim().split(' ');

@@ -3,14 +3,18 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Command, Misuse, type Shell } from './command.ts';
+import { nearest } from '#lib/text.ts';
+import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
+import { importRows } from './commands/import.ts';
+import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
+import { type CommandCall, findCommand } from './find-command.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
-const commands: readonly Command[] = [check, build, dev, preview];
+const commands: readonly Command[] = [check, importRows, newPartner, build, dev, preview];
 
 const ROOT_OPTION = {
   root: {
@@ -27,48 +31,46 @@ export async function main(
   shell: Omit<Shell, 'root'>,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
-  const command = commands.find(({ name }) => words.join(' ').startsWith(name));
-  return command ? runCommand(command, words, shell, environment) : answerWithout(words, shell);
-}
-
-/** What to say when no command was named: the usage, asked for or not. */
-function answerWithout(words: readonly string[], { out, err }: Pick<Shell, 'out' | 'err'>): number {
-  const asked = words.length === 0 || words.includes('--help') || words.includes('-h');
-  (asked ? out : err)(`${asked ? '' : `Unknown command \`${words[0]}\`\n\n`}${formatUsage(commands)}`);
-  return asked ? 0 : 2;
-}
-
-async function runCommand(
-  command: Command,
-  words: readonly string[],
-  shell: Omit<Shell, 'root'>,
-  environment: NodeJS.ProcessEnv,
-): Promise<number> {
-  const options = { ...command.options, ...ROOT_OPTION, ...HELP_OPTION };
-  const help = formatHelp({ ...command, options });
+  let usage = formatUsage(commands);
   try {
-    const { values } = parseArgs({
-      args: words.slice(command.name.split(' ').length),
-      options,
-      strict: true,
-    });
-    if (values.help) {
-      shell.out(help);
-      return 0;
+    const call = findCommand(words, commands);
+    if (call) usage = formatHelp({ ...call.command, options: optionsOf(call.command) });
+    const values = call && parseOptions(call);
+    if (call && values && !values['help']) {
+      const root = findRoot(values['root'], environment);
+      return await call.command.run(values, { ...shell, root });
     }
-    return await command.run(values as Record<string, string | boolean>, {
-      ...shell,
-      root: findRoot(values.root, environment),
-    });
+    shell.out(usage);
+    return 0;
   } catch (error) {
     if (!isMisuse(error)) throw error;
-    shell.err(`${error.message}\n\n${help}`);
+    shell.err(`${error.message}\n\n${usage}`);
     return 2;
   }
 }
 
-function findRoot(given: string | undefined, { HUB_ROOT }: NodeJS.ProcessEnv): string {
-  const root = path.resolve(given ?? HUB_ROOT ?? fileURLToPath(new URL('../../', import.meta.url)));
+function optionsOf(command: Command): Command['options'] {
+  return { ...command.options, ...ROOT_OPTION, ...HELP_OPTION };
+}
+
+function parseOptions({ command, rest }: CommandCall): OptionValues {
+  const options = optionsOf(command);
+  refuseUnknownOption(rest, Object.keys(options));
+  return parseArgs({ args: [...rest], options, strict: true }).values as OptionValues;
+}
+
+/** Says it better than `parseArgs`, which knows no nearest option. */
+function refuseUnknownOption(words: readonly string[], options: readonly string[]): void {
+  for (const word of words) {
+    const option = /^--([^=]+)/.exec(word)?.[1];
+    if (option === undefined || options.includes(option)) continue;
+    const guess = nearest(option, options);
+    throw new Misuse(`Unknown option \`--${option}\`${guess ? `. Did you mean \`--${guess}\`?` : ''}`);
+  }
+}
+
+function findRoot(given: OptionValues[string], { HUB_ROOT }: NodeJS.ProcessEnv): string {
+  const root = path.resolve(String(given ?? HUB_ROOT ?? fileURLToPath(new URL('../../', import.meta.url))));
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Misuse(`No such folder: ${root}`);
   return root;
 }
@@ -80,7 +82,13 @@ function isMisuse(error: unknown): error is Error {
   );
 }
 
+/** Whoever reads our output may stop early, as `head` does. The command goes on, and its exit code stays true. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+}
+
 if (import.meta.main) {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   process.exitCode = await main(
     process.argv.slice(2),
     {
@@ -88,6 +96,7 @@ if (import.meta.main) {
       out: (line) => void process.stdout.write(`${line}\n`),
       err: (line) => void process.stderr.write(`${line}\n`),
       interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']),
+      colour: process.stdout.isTTY && process.stdout.hasColors(),
     },
     process.env,
   );

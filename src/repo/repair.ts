@@ -4,7 +4,8 @@ import { toOneLine } from '#lib/quote.ts';
 
 /** What to write instead of a wrong value, as an instruction; `undefined` when that is anybody's guess. */
 export function findRepair(found: unknown, schema: z.core.$ZodType | undefined): string | undefined {
-  if (!schema) return undefined;
+  // A value that is right by itself breaks a rule about several fields or entries.
+  if (!schema || z.safeParse(schema, found).success) return undefined;
   return candidatesFor(found).find(({ value }) => z.safeParse(schema, value).success)?.hint;
 }
 

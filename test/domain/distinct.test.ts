@@ -12,6 +12,7 @@ test('the second entry with one id is refused, with its line and the first entry
       {
         place: { field: 'tiers.2.id', line: 4 },
         message: 'Unexpected `gold`, expected a value that no other entry has, as entry 1 does',
+        hint: 'Correct the value.',
       },
     ],
   });
