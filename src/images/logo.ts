@@ -6,7 +6,7 @@ import sharp, { type Sharp } from 'sharp';
 import { faultOfLogo, type LogoFormat, type LogoResult } from './logo-format.ts';
 
 /** Pixels of a side: sharp on a profile, also on a dense screen. */
-export const LOGO_SIZE = 256;
+const LOGO_SIZE = 256;
 const MAX_SIDE = 2_048;
 const LIMITS = { limitInputPixels: MAX_SIDE ** 2, failOn: 'error' } as const;
 /** Dots per inch at which librsvg takes an SVG's own pixels as they are, and the least that it can be told. */
