@@ -4,7 +4,7 @@ import type { Hub } from '#domain/hub.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { brandFileProblems } from '#repo/brand-files.ts';
-import { loadHub } from '#repo/load-hub.ts';
+import { loadHub, type Parse } from '#repo/load-hub.ts';
 import { locateProblems } from '#repo/locate.ts';
 import { logoProblems } from '#repo/logo-store.ts';
 import { diskSource, type Source } from '#repo/source.ts';
@@ -15,13 +15,14 @@ export interface CheckedHub {
   readonly problems: readonly Problem[];
 }
 
-export function checkHub(root: string, now: Date): Promise<CheckedHub> {
-  return checkSource(diskSource(root), now);
+/** A build may give a `parse` that remembers; whoever judges files of strangers leaves it out. */
+export function checkHub(root: string, now: Date, parse?: Parse): Promise<CheckedHub> {
+  return checkSource(diskSource(root), now, parse);
 }
 
 /** As `checkHub`, for files that need not be on a disk. */
-export async function checkSource(source: Source, now: Date): Promise<CheckedHub> {
-  const { hub, problems } = await loadHub(source);
+export async function checkSource(source: Source, now: Date, parse?: Parse): Promise<CheckedHub> {
+  const { hub, problems } = await loadHub(source, parse);
   const found = [
     ...problems,
     ...runChecks(hub, { today: toIsoDate(now) }),

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { hasErrors } from '#domain/problem.ts';
+import { openParseCache } from '#repo/parse-cache.ts';
 import { runAstro } from '../astro.ts';
 import { checkHub } from '../check-hub.ts';
 import type { Command } from '../command.ts';
@@ -17,7 +18,9 @@ export const build: Command = {
     const site = readSiteOptions(options);
     const folder = readOut(options, root);
     refuseForeignFolder(folder);
-    const { problems } = await checkHub(root, now);
+    const cache = openParseCache(path.join(root, '.cache'));
+    const { problems } = await checkHub(root, now, cache.parse);
+    cache.save();
     if (hasErrors(problems)) {
       for (const problem of problems) err(formatProblem(problem));
       err(`Not built: ${formatCounts(problems)}`);
