@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { getHub } from './src/site/data/hub.ts';
+import { searchIndex } from './src/site/integrations/search-index.ts';
 import { theme } from './src/site/integrations/theme.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  integrations: [theme(), watchContent()],
+  integrations: [theme(), watchContent(), searchIndex()],
   security: {
     csp: {
       directives: [

@@ -1,0 +1,39 @@
+/** Makes the rows of results from the row that the server rendered blank. */
+import type { CardView } from '#search/card-view.ts';
+import { copyIcon, hidden, make, need } from './dom.ts';
+import { drawSeal } from './seal-element.ts';
+
+export type CardMaker = (view: CardView) => HTMLElement;
+
+export function createCardMaker(template: HTMLTemplateElement, icons: HTMLTemplateElement): CardMaker {
+  const blank = need<HTMLElement>(template.content, '.entry');
+  return (view) => {
+    const card = blank.cloneNode(true) as HTMLElement;
+    const part = <T extends Element = HTMLElement>(name: string) => need<T>(card, `[data-card="${name}"]`);
+    const { availability, budget } = view;
+    card.dataset['slug'] = view.slug;
+    for (const name of ['name', 'headline', 'tier', 'place', 'offset', 'languages'] as const)
+      part(name).textContent = view[name];
+    part<HTMLAnchorElement>('name').href = view.href;
+    part('seal').className = `id ring-${view.ring}`;
+    drawSeal(need<SVGElement>(part('seal'), 'svg'), view);
+    part('availability').className = `avail ${availability.dot}`;
+    part('availability').textContent = availability.text;
+    part('confirmed').textContent = availability.note;
+    part('budget').textContent = budget.text;
+    part('band').setAttribute('x', String(budget.from));
+    part('band').setAttribute('width', String(budget.to - budget.from));
+    part('expertise').replaceChildren(...terms(view, icons));
+    return card;
+  };
+}
+
+function terms({ matched, expertise, more }: CardView, icons: HTMLTemplateElement): HTMLElement[] {
+  return [
+    ...matched.map((text) =>
+      make('li', { class: 'hit' }, copyIcon(icons, 'check'), text, hidden(' (matches)')),
+    ),
+    ...expertise.map((text) => make('li', { text })),
+    ...(more > 0 ? [make('li', { text: `and ${more} more` })] : []),
+  ];
+}

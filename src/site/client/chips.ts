@@ -1,0 +1,53 @@
+/** What is applied, each with a way to take it back. */
+import { copyIcon, hidden, make, makeButton } from './dom.ts';
+
+export interface Chip {
+  /** `Industry`, or `Search` for the words. */
+  readonly title: string;
+  readonly label: string;
+  remove(): void;
+}
+
+export interface Chips {
+  show(chips: readonly Chip[]): void;
+}
+
+/** After a removal the focus goes to the next chip, else to "Clear all", else to `rest`. */
+export function createChips(
+  place: HTMLElement,
+  icons: HTMLTemplateElement,
+  rest: HTMLElement,
+  clear: () => void,
+): Chips {
+  const list = make('ul', { class: 'chips', attributes: { 'aria-label': 'Applied filters' } });
+  place.classList.remove('chips');
+  const buttons = () => [...list.querySelectorAll('button')];
+  const focusOn = (at: number) => (buttons()[at] ?? rest).focus();
+  const toItem = ({ title, label, remove }: Chip, at: number) => {
+    const act = () => {
+      remove();
+      focusOn(at);
+    };
+    const name = make('b', { text: title });
+    return make(
+      'li',
+      {},
+      makeButton('chip', act, hidden('Remove filter '), name, ` ${label}`, copyIcon(icons, 'x')),
+    );
+  };
+  return {
+    show(chips) {
+      const clearAll = makeButton(
+        'quiet',
+        () => {
+          clear();
+          rest.focus();
+        },
+        'Clear all',
+      );
+      list.replaceChildren(...(chips.length > 0 ? [...chips.map(toItem), make('li', {}, clearAll)] : []));
+      if (chips.length > 0) place.replaceChildren(list);
+      else place.replaceChildren();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** Draws a partner's seal as `components/ui/Seal.astro` does. */
+import { type SealShape, sealLetters, sealShapes } from '#lib/seal.ts';
+import type { CardView } from '#search/card-view.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Fills the blank seal of a cloned card. */
+export function drawSeal(seal: SVGElement, { slug, name, ring, logo }: CardView): void {
+  seal.setAttribute('class', `seal ring-${ring}`);
+  const shapes = sealShapes(slug, ring).filter(({ part }) => part === 'ring' || !logo);
+  const groups = (['ring', 'outer', 'inner'] as const).map((part) =>
+    shape('g', { class: part }, ...shapes.filter((one) => one.part === part).flatMap(draw)),
+  );
+  seal.replaceChildren(...groups, ...(logo ? middleLogo(logo) : middleLetters(sealLetters(name))));
+}
+
+function draw({ d, r, dash, turns }: SealShape): SVGElement[] {
+  return turns.map((turn) =>
+    d
+      ? shape('path', { d, ...(turn ? { transform: `rotate(${turn})` } : {}) })
+      : shape('circle', { r: String(r), ...(dash ? { 'stroke-dasharray': dash } : {}) }),
+  );
+}
+
+function middleLogo(logo: string): SVGElement[] {
+  const image = { href: logo, x: '-32', y: '-32', width: '64', height: '64' };
+  return [shape('circle', { class: 'ground', r: '40' }), shape('image', image)];
+}
+
+function middleLetters(letters: string): SVGElement[] {
+  const [y, size] = letters.length > 1 ? ['5.4', '15'] : ['6.6', '19'];
+  const text = shape('text', { class: 'mono', y, 'text-anchor': 'middle', 'font-size': size });
+  text.textContent = letters;
+  return [shape('circle', { class: 'disc', r: '17.5' }), text];
+}
+
+function shape(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly SVGElement[]
+) {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { encodeCards } from '#search/encode-cards.ts';
+import { getDirectory } from '../../data/directory.ts';
+import { getHub } from '../../data/hub.ts';
+
+/** What rows of results show besides: `/search/cards.json`. */
+export const GET: APIRoute = async () => {
+  const hub = await getHub();
+  return Response.json(encodeCards(getDirectory(hub).ranked, hub));
+};
