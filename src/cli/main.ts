@@ -11,10 +11,11 @@ import { dev } from './commands/dev.ts';
 import { importRows } from './commands/import.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
+import { schemas } from './commands/schemas.ts';
 import { type CommandCall, findCommand } from './find-command.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
-const commands: readonly Command[] = [check, importRows, newPartner, build, dev, preview];
+const commands: readonly Command[] = [check, importRows, newPartner, build, dev, preview, schemas];
 
 const ROOT_OPTION = {
   root: {

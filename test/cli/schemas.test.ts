@@ -1,0 +1,30 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { schemas } from '#cli/commands/schemas.ts';
+import { collections } from '#repo/collections.ts';
+import { aShell } from './a-shell.ts';
+
+test('writes a schema for each kind of file, with the terms of the hub', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'schemas-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  cpSync('test/fixtures/hub', root, { recursive: true });
+  const lines: string[] = [];
+  const shell = {
+    root,
+    now,
+    out: (line: string) => void lines.push(line),
+    err: () => {},
+    interactive: false,
+  };
+
+  expect(await schemas.run({}, shell)).toBe(0);
+
+  expect(lines).toEqual(Object.keys(collections).map((kind) => `.cache/schemas/${kind}.json`));
+  const profile = JSON.parse(readFileSync(path.join(root, '.cache/schemas/profile.json'), 'utf8'));
+  expect(profile.properties.expertise.items.enum).toContain('planning');
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+  const associated = Object.keys(settings['yaml.schemas']).map((file) => file.replace('./', ''));
+  expect(lines).toEqual(expect.arrayContaining(associated));
+});
