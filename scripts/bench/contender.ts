@@ -18,8 +18,6 @@ export interface Contender {
   edit(number: number): void;
   readonly build: Invocation;
   readonly out: string;
-  /** Whether the output can be searched; if not, Pagefind over it is measured too. */
-  readonly searchable: boolean;
 }
 
 /** Where everything lies for one size. */

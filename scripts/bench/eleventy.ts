@@ -132,7 +132,6 @@ export function eleventy({ hub, folder }: Stage, tools: string): Contender {
     edit: (number) => editHeadline(path.join(profiles, `${slugToEdit(hub)}.md`), number),
     build: { program: process.execPath, words: [program, '--quiet'], cwd: site },
     out,
-    searchable: false,
   };
 }
 

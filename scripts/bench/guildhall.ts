@@ -21,7 +21,6 @@ export function guildhall({ hub, folder }: Stage): Contender {
     edit: (number) => editHeadline(profile, number),
     build: command(['build', '--root', hub, '--out', out]),
     out,
-    searchable: true,
   };
 }
 

@@ -107,6 +107,5 @@ export function hugo({ hub, folder }: Stage): Contender | undefined {
     edit: (number) => editHeadline(path.join(profiles, `${slugToEdit(hub)}.md`), number),
     build: { program: 'hugo', words: ['--quiet'], cwd: site },
     out,
-    searchable: false,
   };
 }

@@ -1,4 +1,5 @@
 /** Runs every tool on one hub, round by round, so that figures that are compared come from the same minutes. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Contender, Invocation, Stage } from './contender.ts';
@@ -44,9 +45,8 @@ function measureBuilds(contender: Contender, round: number, costs: Record<BuildS
   contender.clear();
   const cold = runCommand(contender.build);
   costs.cold.push(cold);
-  costs.searchable.push(
-    contender.searchable ? cold : addCosts(cold, runCommand(pagefindOver(contender.out))),
-  );
+  const searchable = existsSync(path.join(contender.out, 'pagefind'));
+  costs.searchable.push(searchable ? cold : addCosts(cold, runCommand(pagefindOver(contender.out))));
   costs.warm.push(runCommand(contender.build));
   contender.edit(round);
   costs.edited.push(runCommand(contender.build));

@@ -160,6 +160,5 @@ export function plainAstro({ hub, folder }: Stage): Contender {
       cwd: site,
     },
     out,
-    searchable: false,
   };
 }
