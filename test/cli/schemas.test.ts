@@ -10,17 +10,11 @@ test('writes a schema for each kind of file, with the terms of the hub', async (
   const root = mkdtempSync(path.join(tmpdir(), 'schemas-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   cpSync('test/fixtures/hub', root, { recursive: true });
-  const lines: string[] = [];
-  const shell = {
-    root,
-    now,
-    out: (line: string) => void lines.push(line),
-    err: () => {},
-    interactive: false,
-  };
+  const shell = aShell();
 
-  expect(await schemas.run({}, shell)).toBe(0);
+  expect(await schemas.run({}, { ...shell, root })).toBe(0);
 
+  const lines = shell.printed().split('\n');
   expect(lines).toEqual(Object.keys(collections).map((kind) => `.cache/schemas/${kind}.json`));
   const profile = JSON.parse(readFileSync(path.join(root, '.cache/schemas/profile.json'), 'utf8'));
   expect(profile.properties.expertise.items.enum).toContain('planning');
