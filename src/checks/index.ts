@@ -13,7 +13,7 @@ import { logoAlt } from './logo-alt.ts';
 import { passedDates } from './passed-dates.ts';
 import { renamedTerms } from './renamed-terms.ts';
 import { repeatedValues } from './repeated-values.ts';
-import { rosterManager } from './roster-manager.ts';
+import { rosterEditor } from './roster-editor.ts';
 import { rosterPartner } from './roster-partner.ts';
 import { rosterTier } from './roster-tier.ts';
 import { settingsLocale } from './settings-locale.ts';
@@ -44,7 +44,7 @@ export const checks: readonly Check[] = [
   shouting,
   rosterPartner,
   rosterTier,
-  rosterManager,
+  rosterEditor,
   taxonomies,
   settingsLocale,
   internalLinks,

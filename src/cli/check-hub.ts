@@ -7,7 +7,7 @@ import { brandFileProblems } from '#repo/brand-files.ts';
 import { loadHub, type Parse } from '#repo/load-hub.ts';
 import { locateProblems } from '#repo/locate.ts';
 import { logoProblems } from '#repo/logo-store.ts';
-import { diskSource, type Source } from '#repo/source.ts';
+import { diskSource } from '#repo/source.ts';
 
 export interface CheckedHub {
   readonly hub: Hub;
@@ -16,12 +16,8 @@ export interface CheckedHub {
 }
 
 /** A build may give a `parse` that remembers; whoever judges files of strangers leaves it out. */
-export function checkHub(root: string, now: Date, parse?: Parse): Promise<CheckedHub> {
-  return checkSource(diskSource(root), now, parse);
-}
-
-/** As `checkHub`, for files that need not be on a disk. */
-export async function checkSource(source: Source, now: Date, parse?: Parse): Promise<CheckedHub> {
+export async function checkHub(root: string, now: Date): Promise<CheckedHub> {
+  const source = diskSource(root);
   const { hub, problems } = await loadHub(source, parse);
   const found = [
     ...problems,

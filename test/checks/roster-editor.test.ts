@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { runChecks } from '#checks/index.ts';
-import { rosterManager } from '#checks/roster-manager.ts';
+import { rosterEditor } from '#checks/roster-editor.ts';
 import type { Editor } from '#domain/editor.ts';
 import { aHub, aPartner, today } from '../builders.ts';
 
 const ada: Editor = { id: 1, login: 'ada-editor', name: 'Ada' };
 const run = (manager: string | undefined, editors: readonly Editor[] = [ada]) =>
-  runChecks(aHub({ editors, partners: [aPartner({ roster: { manager } })] }), { today }, [rosterManager]);
+  runChecks(aHub({ editors, partners: [aPartner({ roster: { manager } })] }), { today }, [rosterEditor]);
 
 test('refuses a manager who is no editor and names the nearest one', () => {
   expect(run('ada-editr')).toMatchObject([

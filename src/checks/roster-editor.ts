@@ -4,8 +4,8 @@ import { nearest } from '#lib/text.ts';
 import { defineCheck } from './check.ts';
 
 /** Whoever looks after a partner must be able to act. */
-export const rosterManager = defineCheck({
-  id: 'roster-manager',
+export const rosterEditor = defineCheck({
+  id: 'roster-editor',
   severity: 'error',
   description: 'The manager in a roster file is an editor.',
   why: 'A manager who is no editor can answer a partner but cannot merge anything. Logins are compared without case, as GitHub does.',
