@@ -16,7 +16,7 @@ export interface CheckedHub {
 }
 
 /** A build may give a `parse` that remembers; whoever judges files of strangers leaves it out. */
-export async function checkHub(root: string, now: Date): Promise<CheckedHub> {
+export async function checkHub(root: string, now: Date, parse?: Parse): Promise<CheckedHub> {
   const source = diskSource(root);
   const { hub, problems } = await loadHub(source, parse);
   const found = [
