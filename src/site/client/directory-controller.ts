@@ -1,8 +1,9 @@
 /** Keeps address, controls and results of the directory in step. */
-import { toCardView } from '#search/card-view.ts';
-import type { Relaxation, SearchRequest, SearchResult } from '#search/query.ts';
+import type { Addresses } from '#search/card-view.ts';
+import type { Relaxation, SearchRequest } from '#search/query.ts';
 import { SORTS } from '#search/sort.ts';
-import { type DirectoryState, readState, writeState } from '#search/url-state.ts';
+import type { DirectoryState } from '#search/url-state.ts';
+import { createAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardMaker } from './card-element.ts';
 import { type Chip, createChips } from './chips.ts';
@@ -11,121 +12,100 @@ import { createEngineLoader, type Engine } from './engine.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { createFilterSheet } from './filter-sheet.ts';
 import { createFullText, type FullText } from './full-text.ts';
-import { matchedTerms } from './matched-terms.ts';
 import { showHelp } from './no-results.ts';
 import { createResultList } from './result-list.ts';
 import { goBackTo, rememberReturn, returnPoint } from './return-point.ts';
+import { countsById, rowViewer } from './row-views.ts';
+import { createSearchBox } from './search-box.ts';
 import { createWords } from './words.ts';
-
-type History = 'push' | 'replace';
 
 /** Time for the next key before the full text is asked. */
 const TYPING_PAUSE = 200;
+const NOTHING = { query: '', selections: new Map() } as const;
 
 export class DirectoryController {
   readonly #root: HTMLElement;
-  readonly #form: HTMLFormElement | null;
+  readonly #pageSize: number;
   readonly #words;
   readonly #panel;
+  readonly #address;
+  readonly #box;
   readonly #chips;
   readonly #list;
   readonly #sheet;
   readonly #announce;
   readonly #loadEngine;
+  readonly #addresses: Addresses;
   #state: DirectoryState;
   #engine: Engine | undefined;
   #fullText: FullText | undefined;
+  /** The full text's last answer. */
   #found: { readonly query: string; readonly partners: ReadonlyMap<number, number> } | undefined;
-  #typing = false;
   #timer: number | undefined;
 
   constructor(root: HTMLElement) {
-    const icons = need<HTMLTemplateElement>(root, '[data-icon-template]');
-    const clear = () => this.#change({ query: '', selections: new Map() }, 'push');
+    const { base = '/', home = '/', locale = 'en', profile = '', logo = '', pageSize } = root.dataset;
+    const part = <T extends Element = HTMLElement>(name: string) => need<T>(root, `[data-${name}]`);
+    const icons = part<HTMLTemplateElement>('icon-template');
+    const clear = () => this.#change(NOTHING, 'push');
     this.#root = root;
-    this.#form = document.querySelector('form.ask');
-    this.#words = createWords(this.#setting('locale'));
+    this.#pageSize = Number(pageSize);
+    this.#words = createWords(locale);
     this.#panel = createFacetPanel(root, (key, value, on) => this.#toggle(key, value, on));
-    this.#chips = createChips(need(root, '[data-chips]'), icons, this.#heading, clear);
-    this.#sheet = createFilterSheet(need(root, '[data-open-filters]'), need(root, '.facets'), icons, clear);
-    this.#announce = createAnnouncer(need(root, '[data-status]'));
-    this.#loadEngine = createEngineLoader(this.#setting('base'));
+    this.#address = createAddress(home, this.#panel.keys);
+    this.#box = createSearchBox((query, first) => this.#change({ query }, first ? 'push' : 'replace'));
+    this.#chips = createChips(part('chips'), icons, part('count'), clear);
+    this.#sheet = createFilterSheet(part('open-filters'), need(root, '.facets'), icons, clear);
+    this.#announce = createAnnouncer(part('status'));
+    this.#loadEngine = createEngineLoader(base);
+    this.#addresses = {
+      profileOf: (slug) => profile.replace('{slug}', slug),
+      logoOf: (slug) => logo.replace('{slug}', slug),
+    };
     this.#list = createResultList(
       root,
-      createCardMaker(need<HTMLTemplateElement>(root, '[data-card-template]'), icons),
+      createCardMaker(part<HTMLTemplateElement>('card-template'), icons),
       this.#pageSize,
       {
         shown: this.#words.shown,
-        nextHref: () => this.#hrefOf({ ...this.#state, page: this.#state.page + 1 }),
+        nextHref: () => this.#address.hrefOf({ ...this.#state, page: this.#state.page + 1 }),
       },
       () => this.#showMore(),
     );
-    this.#state = this.#readAddress();
+    this.#state = this.#address.read();
   }
 
   /** Takes over what the server rendered; loads the index only when something is asked for, or about to be. */
   start(): void {
     this.#listen();
     this.#sync();
-    const total = Number(this.#setting('total'));
+    const total = Number(this.#root.dataset['total']);
     this.#sheet.label(this.#words.closeSheet(total));
-    if (this.#isAsked() || this.#state.page > 1 || this.#state.sort !== 'best') void this.#refresh(true);
-    else if (this.#isHome()) {
+    if (
+      this.#address.hrefOf(this.#state) !==
+      this.#address.hrefOf({ ...this.#state, ...NOTHING, page: 1, sort: 'best' })
+    )
+      void this.#refresh(true);
+    else if (this.#address.isHome()) {
       this.#list.offerMore(Math.min(total, this.#pageSize), total);
       this.#restore();
     }
   }
 
-  get #heading(): HTMLElement {
-    return need(this.#root, '[data-count]');
-  }
-
-  get #pageSize(): number {
-    return Number(this.#setting('pageSize'));
-  }
-
-  #setting(name: string): string {
-    return this.#root.dataset[name] ?? '';
-  }
-
-  #readAddress(): DirectoryState {
-    return readState(new URLSearchParams(location.search), this.#panel.keys);
-  }
-
-  #hrefOf(state: DirectoryState): string {
-    const query = writeState(state, this.#panel.keys);
-    return this.#setting('home') + (query ? `?${query}` : '');
-  }
-
-  /** Other pages of the plain list have addresses of their own, which only the server knows how to show. */
-  #isHome(): boolean {
-    return location.pathname === this.#setting('home');
-  }
-
-  #isAsked(): boolean {
-    return this.#state.query !== '' || this.#state.selections.size > 0;
+  #part<T extends Element = HTMLElement>(name: string): T {
+    return need<T>(this.#root, `[data-${name}]`);
   }
 
   #listen(): void {
     const preload = () => void this.#loadEngine().catch(() => undefined);
-    const sort = need<HTMLSelectElement>(this.#root, '[data-sort]');
-    for (const place of [this.#root, this.#form])
+    const sort = this.#part<HTMLSelectElement>('sort');
+    for (const place of [this.#root, this.#box.form])
       for (const event of ['pointerover', 'focusin', 'touchstart'])
         place?.addEventListener(event, preload, { once: true, passive: true });
     sort.addEventListener('change', () =>
       this.#change({ sort: SORTS.find((one) => one === sort.value) ?? 'best' }, 'push'),
     );
-    this.#form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#typing = false;
-      this.#change({ query: this.#input?.value ?? '' }, 'replace');
-    });
-    this.#input?.addEventListener('input', () => {
-      const history = this.#typing ? 'replace' : 'push';
-      this.#change({ query: this.#input?.value ?? '' }, history);
-      this.#typing = true;
-    });
-    need(this.#root, '[data-list]').addEventListener('click', ({ target }) => {
+    this.#part('list').addEventListener('click', ({ target }) => {
       const row =
         target instanceof Element && target.closest('a') && target.closest<HTMLElement>('[data-slug]');
       if (row) rememberReturn(row.dataset['slug'] ?? '');
@@ -133,17 +113,12 @@ export class DirectoryController {
     window.addEventListener('popstate', () => this.#travel());
   }
 
-  get #input(): HTMLInputElement | null {
-    return this.#form?.querySelector('input') ?? null;
-  }
-
   #travel(): void {
-    if (!this.#isHome()) {
+    if (!this.#address.isHome()) {
       location.reload();
       return;
     }
-    this.#state = this.#readAddress();
-    this.#typing = false;
+    this.#state = this.#address.read();
     this.#sync();
     void this.#refresh(true);
   }
@@ -154,44 +129,34 @@ export class DirectoryController {
   }
 
   #select(key: string, values: readonly string[]): void {
-    const selections = new Map(
-      [...this.#state.selections, [key, values] as const].filter(([, list]) => list.length > 0),
-    );
-    if (values.length === 0) selections.delete(key);
-    this.#change({ selections }, 'push');
+    this.#change({ selections: new Map([...this.#state.selections, [key, values]]) }, 'push');
   }
 
-  #change(change: Partial<DirectoryState>, how: History): void {
-    this.#state = { ...this.#state, page: 1, ...change };
-    this.#typing = false;
-    const href = this.#hrefOf(this.#state);
-    if (how === 'push') history.pushState(null, '', href);
-    else history.replaceState(null, '', href);
-    this.#state = this.#readAddress();
+  #change(change: Partial<DirectoryState>, how: 'push' | 'replace'): void {
+    this.#address.go({ ...this.#state, page: 1, ...change }, how);
+    this.#state = this.#address.read();
     this.#sync();
     void this.#refresh(false);
   }
 
   #showMore(): void {
     this.#state = { ...this.#state, page: this.#state.page + 1 };
-    history.replaceState(null, '', this.#hrefOf(this.#state));
+    this.#address.go(this.#state, 'replace');
     void this.#refresh(false, true);
   }
 
-  /** Controls as the state says. The box keeps what is being typed. */
+  /** Controls as the state says. */
   #sync(): void {
     const { selections, query, sort } = this.#state;
-    const chosen = [...selections.values()].flat().length;
     this.#panel.select(selections);
     this.#chips.show(this.#toChips());
-    need(this.#root, '[data-filters-label]').textContent = this.#words.filters(chosen);
-    need<HTMLSelectElement>(this.#root, '[data-sort]').value = sort;
-    if (this.#input && document.activeElement !== this.#input) this.#input.value = query;
+    this.#part('filters-label').textContent = this.#words.filters([...selections.values()].flat().length);
+    this.#part<HTMLSelectElement>('sort').value = sort;
+    this.#box.show(query);
   }
 
   #toChips(): Chip[] {
     const { query, selections } = this.#state;
-    const words = { title: 'Search', label: query, remove: () => this.#clearWords() };
     const values = [...selections].flatMap(([key, list]) =>
       list.map((value) => ({
         title: this.#panel.titleOf(key),
@@ -199,119 +164,107 @@ export class DirectoryController {
         remove: () => this.#toggle(key, value, false),
       })),
     );
-    return [...(query ? [words] : []), ...values];
+    return query ? [{ title: 'Search', label: query, remove: () => this.#clearWords() }, ...values] : values;
   }
 
   #clearWords(): void {
-    if (this.#input) this.#input.value = '';
+    this.#box.clear();
     this.#change({ query: '' }, 'push');
   }
 
   async #refresh(restore: boolean, keep = false): Promise<void> {
     const asked = this.#state;
-    const list = need(this.#root, '[data-list]');
-    if (!this.#engine) {
-      list.setAttribute('aria-busy', 'true');
-      try {
-        this.#engine = await this.#loadEngine();
-        this.#fullText = createFullText(this.#setting('base'), this.#engine.index.stamp);
-      } catch {
-        this.#fail();
-      }
-      list.removeAttribute('aria-busy');
-    }
-    if (!this.#engine || this.#state !== asked) return;
-    this.#render(this.#engine, keep);
+    const engine = this.#engine ?? (await this.#load());
+    if (!engine || this.#state !== asked) return;
+    this.#render(engine, keep);
     if (restore) this.#restore();
     this.#askFullText();
   }
 
-  #fail(): void {
-    const help = need(this.#root, '[data-help]');
-    const take = () => void this.#refresh(false);
-    showHelp(help, 'The search could not be loaded.', [{ label: 'Try again', take }]);
-    this.#announce('The search could not be loaded', false);
+  async #load(): Promise<Engine | undefined> {
+    const list = this.#part('list');
+    list.setAttribute('aria-busy', 'true');
+    try {
+      this.#engine = await this.#loadEngine();
+      this.#fullText ??= createFullText(this.#root.dataset['base'] ?? '/', this.#engine.index.stamp);
+      return this.#engine;
+    } catch {
+      const take = () => void this.#refresh(false);
+      showHelp(this.#part('help'), 'The search could not be loaded.', [{ label: 'Try again', take }]);
+      return undefined;
+    } finally {
+      list.removeAttribute('aria-busy');
+    }
   }
 
   #request(): SearchRequest {
     const { query, selections, sort } = this.#state;
-    const fullText = this.#found?.query === query ? this.#found.partners : undefined;
-    return { query, selections, sort, fullText };
+    return {
+      query,
+      selections,
+      sort,
+      fullText: this.#found?.query === query ? this.#found.partners : undefined,
+    };
   }
 
   #render(engine: Engine, keep: boolean): void {
     const request = this.#request();
     const result = engine.searcher.search(request);
     const total = result.ids.length;
-    const viewOf = (place: number) => {
-      const id = result.ids[place] ?? 0;
-      const card = engine.cardOf(id);
-      const reasons = engine.searcher.reasonsFor(id, request);
-      const matched = matchedTerms(card, reasons, request.query, this.#panel.labelOf);
-      return toCardView(card, this.#setting('locale'), this.#addresses, matched);
-    };
+    const viewOf = rowViewer(engine, request, result, this.#addresses, this.#panel.labelOf);
+    const heading = this.#words.heading(total, request.query !== '' || request.selections.size > 0);
     this.#list.show({ total, shown: Math.min(total, this.#state.page * this.#pageSize), viewOf }, keep);
     this.#panel.count(countsById(engine, result));
-    this.#heading.textContent = this.#words.heading(total, this.#isAsked());
+    this.#part('count').textContent = heading;
     this.#sheet.label(this.#words.closeSheet(total));
-    this.#announce(this.#words.heading(total, this.#isAsked()), total === 0);
-    need(this.#root, '[data-help]').hidden = true;
-    if (total === 0) this.#helpOut(engine, request);
+    this.#part('help').hidden = true;
+    const settled = request.query === '' || request.fullText !== undefined;
+    if (settled) this.#announce(heading, total === 0);
+    if (settled && total === 0) this.#helpOut(engine, request);
   }
-
-  readonly #addresses = {
-    profileOf: (slug: string): string => this.#setting('profile').replace('{slug}', slug),
-    logoOf: (slug: string): string => this.#setting('logo').replace('{slug}', slug),
-  };
 
   #helpOut(engine: Engine, request: SearchRequest): void {
-    const ways = engine.searcher
-      .relax(request)
-      .map((way) => ({ label: this.#labelOf(way), take: () => this.#takeBack(way) }));
+    const ways = engine.searcher.relax(request);
     const all = {
       label: `Clear all: ${this.#words.partners(engine.index.size)}`,
-      take: () => {
-        this.#change({ query: '', selections: new Map() }, 'push');
-        this.#heading.focus();
-      },
+      take: () => this.#takeBack(NOTHING),
     };
     const text = 'Nobody meets all of this. You could take something back:';
-    showHelp(need(this.#root, '[data-help]'), text, ways.length > 0 ? ways : [all]);
+    showHelp(this.#part('help'), text, ways.length > 0 ? ways.map((way) => this.#toWayOut(way)) : [all]);
   }
 
-  #labelOf({ facet, values, count }: Relaxation): string {
-    const labels = values.map((value) => this.#panel.labelOf(facet ?? '', value)).join(', ');
-    return `Remove ${facet === undefined ? `“${this.#state.query}”` : labels}: ${this.#words.partners(count)}`;
+  #toWayOut({ facet, values, count }: Relaxation) {
+    const labels =
+      facet === undefined
+        ? [`“${this.#state.query}”`]
+        : values.map((value) => this.#panel.labelOf(facet, value));
+    const selections = new Map([...this.#state.selections].filter(([key]) => key !== facet));
+    return {
+      label: `Remove ${labels.join(', ')}: ${this.#words.partners(count)}`,
+      take: () => this.#takeBack(facet === undefined ? { query: '' } : { selections }),
+    };
   }
 
-  #takeBack({ facet }: Relaxation): void {
-    if (facet === undefined) this.#clearWords();
-    else this.#select(facet, []);
-    this.#heading.focus();
+  /** The button that was used is gone afterwards, so the focus goes to what it led to. */
+  #takeBack(change: Partial<DirectoryState>): void {
+    if (change.query === '') this.#box.clear();
+    this.#change(change, 'push');
+    this.#part('count').focus();
   }
 
   #restore(): void {
     const point = returnPoint();
-    if (point) goBackTo(point, need(this.#root, '[data-list]'));
+    if (point) goBackTo(point, this.#part('list'));
   }
 
   #askFullText(): void {
     window.clearTimeout(this.#timer);
     const { query } = this.#state;
-    if (!query || this.#found?.query === query) return;
+    if (query === '' || this.#found?.query === query) return;
     this.#timer = window.setTimeout(async () => {
       const partners = (await this.#fullText?.(query)) ?? new Map();
       this.#found = { query, partners };
-      if (this.#engine && partners.size > 0 && this.#state.query === query) this.#render(this.#engine, false);
+      if (this.#engine && this.#state.query === query) this.#render(this.#engine, false);
     }, TYPING_PAUSE);
   }
-}
-
-function countsById({ index }: Engine, { counts }: SearchResult): Map<string, Map<string, number>> {
-  return new Map(
-    [...index.facets.values()].map(({ key, values }) => {
-      const numbers = counts.get(key) ?? [];
-      return [key, new Map(values.map(({ id }, place) => [id, numbers[place] ?? 0]))];
-    }),
-  );
 }

@@ -1,0 +1,31 @@
+/** What the rows and the facets say of a result. */
+import { type Addresses, type CardView, toCardView } from '#search/card-view.ts';
+import type { SearchRequest, SearchResult } from '#search/query.ts';
+import type { Engine } from './engine.ts';
+import { matchedTerms } from './matched-terms.ts';
+
+/** The row at a place among the results. */
+export function rowViewer(
+  { index, searcher, cardOf }: Engine,
+  request: SearchRequest,
+  { ids }: SearchResult,
+  addresses: Addresses,
+  labelOf: (key: string, value: string) => string,
+): (place: number) => CardView {
+  return (place) => {
+    const id = ids[place] ?? 0;
+    const card = cardOf(id);
+    const matched = matchedTerms(card, searcher.reasonsFor(id, request), request.query, labelOf);
+    return toCardView(card, index.locale, addresses, matched);
+  };
+}
+
+/** Counts by key of facet and id of value. */
+export function countsById({ index }: Engine, { counts }: SearchResult): Map<string, Map<string, number>> {
+  return new Map(
+    [...index.facets.values()].map(({ key, values }) => {
+      const numbers = counts.get(key) ?? [];
+      return [key, new Map(values.map(({ id }, place) => [id, numbers[place] ?? 0]))];
+    }),
+  );
+}
