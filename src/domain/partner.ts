@@ -9,7 +9,7 @@ import { httpsUrl } from './web-address.ts';
 
 export const PARTNER_KINDS = ['agency', 'consultant', 'creator', 'local-guide', 'tool-integrator'] as const;
 export const ENGAGEMENTS = ['remote', 'on-site'] as const;
-export const AVAILABILITIES = ['open', 'from', 'waitlist'] as const;
+const AVAILABILITIES = ['open', 'from', 'waitlist'] as const;
 export const LINK_TYPES = [
   'blog',
   'bluesky',
@@ -259,7 +259,6 @@ export const profileSchema = z
   });
 
 export type Profile = z.infer<typeof profileSchema>;
-export type PartnerKind = (typeof PARTNER_KINDS)[number];
 
 /** The logo as the partner sent it. Only `images/logo.ts` may decode it; it is never served as it is. */
 export interface LogoFile {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { isoDate } from './codes.ts';
 import { slugSchema } from './slug.ts';
 
-export const REASON_CODES = [
+const REASON_CODES = [
   'agreement-breach',
   'client-complaint',
   'inactive',

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { distinctBy } from './distinct.ts';
 import { slugSchema } from './slug.ts';
 
-export const SEAL_RINGS = ['plain', 'dotted', 'scalloped', 'braided'] as const;
+const SEAL_RINGS = ['plain', 'dotted', 'scalloped', 'braided'] as const;
 
 export const tierSchema = z.strictObject({
   id: slugSchema.meta({ description: 'Id that roster files use.' }),
