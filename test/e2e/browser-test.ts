@@ -38,7 +38,7 @@ export const test = base.extend<Options & Fixtures>({
 export { expect };
 
 /** A list that grows while the page does what it must not. */
-export function watch(page: Page, origin: string): string[] {
+function watch(page: Page, origin: string): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);

@@ -75,7 +75,7 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
 }
 
 /** The box of a value in a facet or a dialog. */
-export function boxIn(place: Locator, label: string): Locator {
+function boxIn(place: Locator, label: string): Locator {
   return place.getByRole('checkbox', { name: new RegExp(`^${label}\\b`) });
 }
 
