@@ -99,7 +99,10 @@ const BARE = [
   'lower',
 ] as const;
 
-const stepObject = z.strictObject(stepShape).partial().refine(hasOneKey, 'Expected exactly one step');
+const stepObject = z
+  .strictObject(stepShape)
+  .partial()
+  .refine(hasOneKey, 'Expected exactly one step, or a list of steps');
 const stepSchema = z.union([z.enum(BARE), stepObject]);
 
 export type StepName = keyof typeof stepShape;
@@ -159,9 +162,12 @@ const ruleObject = z
       description: 'Reject the row when the value cannot be used, or drop the value. Default `reject`.',
     }),
   })
-  .refine(hasOneSource, `Expected exactly one of ${SOURCES.join(', ')}`);
+  .refine(
+    hasOneSource,
+    `Expected exactly one source: ${SOURCES.map((source) => `\`${source}\``).join(', ')}`,
+  );
 
-export const ruleSchema: z.ZodType<Rule> = z.union([path, ruleObject]);
+const ruleSchema: z.ZodType<Rule> = z.union([path, ruleObject]);
 
 /** A rule as written. Said by hand, since rules hold rules. */
 export type Rule = string | RuleObject;

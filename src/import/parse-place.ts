@@ -39,7 +39,9 @@ const DOMINANCE = 3;
 const KNOWN_FROM = 100_000;
 
 /** A place, with how much of the text it accounts for. */
-export interface ParsedPlace extends Place {
+export interface ParsedPlace {
+  readonly place: Place;
+  /** Parts that the place accounts for. */
   readonly explained: number;
   /** Whether the text names a country or region, so that the city alone did not decide. */
   readonly explicit: boolean;
@@ -54,7 +56,7 @@ export function parseParts(parts: readonly string[], mode: Mode, atlas: Atlas): 
   const [best] = readings.sort(compare);
   if (!best || best.explained === 0 || isAmbiguous(best, readings)) return undefined;
   const explicit = Boolean(best.country ?? best.region);
-  return { ...toPlace(best, parts, mode, atlas), explained: best.explained, explicit };
+  return { place: toPlace(best, parts, mode, atlas), explained: best.explained, explicit };
 }
 
 /** Whether a text means anything at all by itself: a country, a region or a city, however ambiguous. */

@@ -9,12 +9,15 @@ export interface Scrubbed {
 }
 
 const LINK = /\[([^\][]*)\]\(\s*<?(?:mailto|tel|sms|callto|whatsapp)\\?:[^)]*\)+/gi;
-const DIRECT =
-  /\bhttps?:\/\/(?:wa\.me|api\.whatsapp\.com)[^\s)>\]]*|\b(?:mailto|tel|sms|callto):[^\s)>\]]+/gi;
 /** As `555-123-4567`: ten digits in three groups, which in a table are hardly ever anything else. */
 const NORTH_AMERICAN = /(?<![\w.$€£/-])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?![\w-])/g;
 /** Words before an address that make no sense without it. */
 const LEAD = String.raw`(?:\s*\b(?:e-?mail|mail|tel(?:ephone)?|phone|mobile|fax|whatsapp)\b[.:]{0,2}\s*|\s*\b(?:at|via|on|under)\b:?\s*|\s*[:–—]\s*)?`;
+
+const DIRECT = new RegExp(
+  String.raw`${LEAD}\b(?:https?:\/\/(?:wa\.me|api\.whatsapp\.com)|mailto:|tel:|sms:|callto:)[^\s)>\]]+`,
+  'gi',
+);
 
 /** The text without mail addresses and phone numbers; web addresses and dates stay. Unchanged when there are none. */
 export function removeContacts(text: string): Scrubbed {
@@ -29,7 +32,7 @@ export function removeContacts(text: string): Scrubbed {
   for (let found = findAll(rest); found.length > 0; found = findAll(rest)) {
     for (const detail of found) rest = outsideAddresses(rest, leadAnd(detail), () => count(''));
   }
-  return { text: removed > 0 ? tidy(rest) : text, removed };
+  return { text: removed > 0 ? withoutRemains(tidy(rest), text) : text, removed };
 }
 
 /** Whether a text holds a mail address or phone number, also percent-encoded in a web address. */
@@ -62,6 +65,13 @@ function outsideAddresses(text: string, pattern: RegExp, replacement: () => stri
     .split(ADDRESS)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(everywhere, replacement)))
     .join('');
+}
+
+/** A line that lost its last word is left out: "📧 ada@acme.example" has nothing more to say. */
+function withoutRemains(text: string, before: string): string {
+  const whole = new Set(before.split('\n'));
+  const says = (line: string) => /[\p{L}\p{N}]/u.test(line) || line === '' || whole.has(line);
+  return text.split('\n').filter(says).join('\n').trim();
 }
 
 /** Repairs what a removal leaves: empty brackets, links and emphasis, doubled spaces. */

@@ -10,8 +10,11 @@ import { tiersSchema } from '#domain/tier.ts';
 export const scaffoldSchema = z.strictObject({
   settings: settingsSchema
     .partial()
-    .required({ name: true, site: true })
-    .extend({ texts: settingsSchema.shape.texts.partial().optional() })
+    .extend({
+      name: settingsSchema.shape.name,
+      site: settingsSchema.shape.site,
+      texts: settingsSchema.shape.texts.partial().optional(),
+    })
     .meta({ description: 'Settings for `content/hub.yml`; all but `name` and `site` have defaults.' }),
   taxonomies: z
     .partialRecord(z.enum(TAXONOMY_NAMES), z.union([z.literal('from-data'), z.array(termSchema).min(1)]))

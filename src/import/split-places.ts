@@ -63,10 +63,10 @@ function placesOf(parts: readonly string[], mode: Mode, atlas: Atlas): Place[] {
   if (parts.length === 0) return [];
   const whole = parseParts(parts, mode, atlas);
   const enough = whole?.explicit ? parts.length - 1 : parts.length;
-  if (whole && whole.explained >= enough) return [whole];
+  if (whole && whole.explained >= enough) return [whole.place];
   for (let length = parts.length - 1; length > 0; length -= 1) {
-    const place = parseParts(parts.slice(0, length), mode, atlas);
-    if (place && place.explained === length) return [place, ...placesOf(parts.slice(length), mode, atlas)];
+    const first = parseParts(parts.slice(0, length), mode, atlas);
+    if (first?.explained === length) return [first.place, ...placesOf(parts.slice(length), mode, atlas)];
   }
   return placesOf(parts.slice(1), mode, atlas);
 }

