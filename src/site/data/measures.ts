@@ -3,11 +3,15 @@ import { AVAILABILITY_DAYS } from '#domain/availability.ts';
 import type { RankingSignal } from '#domain/ranking.ts';
 
 export const MEASURE_TEXTS: Readonly<Record<RankingSignal, { name: string; formula: string }>> = {
-  match: { name: 'Match', formula: 'How well the profile answers your words; nothing when you only filter.' },
+  match: {
+    name: 'Match',
+    formula:
+      'The mean over all that you ask for. Of several values of one filter, the share that the partner has. Of your words, the mean of what each is worth: in the name 1, as expertise 0.8, as a place 0.7, as another fact 0.6, elsewhere in the profile up to 0.5.',
+  },
   proof: {
     name: 'Proof',
     formula:
-      'Half for three client references, three tenths for three case studies, two tenths for an identity that an editor checked.',
+      'Two fifths for the first client reference or case study with a public link; each further one adds two fifths of what is left to full. A case study without a link counts half as much.',
   },
   freshness: {
     name: 'Freshness',
@@ -20,7 +24,8 @@ export const MEASURE_TEXTS: Readonly<Record<RankingSignal, { name: string; formu
   },
   completeness: {
     name: 'Completeness',
-    formula: 'The share of the facts that visitors compare which the profile gives.',
+    formula:
+      'The share of ten facts that the profile gives: place, languages, services, industries, regions, way of working, budget, reply time, a logo and a description.',
   },
   tier: { name: 'Tier', formula: "The tier's place between the lowest and the highest." },
   newcomer: {
