@@ -15,7 +15,7 @@ const colourSchema = z.union([
 ]);
 
 const fontSchema = z.strictObject({
-  family: text(60, 'Family, as `Instrument Sans`; without `files` a bundled or installed one.'),
+  family: text(60, 'Family, as `House Sans`; without `files` readers need to have it installed.'),
   files: z
     .array(
       z.string().regex(/^content\/brand\/[\w.-]+\.woff2$/, 'Expected a path as `content/brand/name.woff2`'),
@@ -70,7 +70,12 @@ export const settingsSchema = z
       .optional()
       .meta({ description: 'Path below the origin, as `/partners/`. Default `/`.' }),
     repository: z
-      .strictObject({ url: httpsUrl, branch: text(60, 'Branch that is published.') })
+      .strictObject({
+        url: httpsUrl.meta({
+          description: 'Address of the repository, as `https://github.com/you/your-hub`.',
+        }),
+        branch: text(60, 'Branch that is published.'),
+      })
       .optional()
       .meta({ description: 'Where the files live, for "Edit this profile".' }),
     locale: z
