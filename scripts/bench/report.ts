@@ -22,7 +22,12 @@ const OWN_LABELS: Readonly<Record<OwnStep, string>> = {
   check: 'check',
 };
 
-/** One section a size, then growth between the first two sizes that are a factor of ten apart and largest. */
+type Reading = (cost: Cost) => number | undefined;
+const wall: Reading = ({ seconds }) => seconds;
+const cpu: Reading = ({ cpuSeconds }) => cpuSeconds;
+const UNKNOWN = 'unknown';
+
+/** One section a size, then growth to the largest from the nearest that is at most a tenth of it. */
 export function formatReport(results: readonly SizeResult[]): string {
   return [...results.map(formatSize), formatGrowth(results)].filter(Boolean).join('\n\n');
 }
@@ -33,13 +38,13 @@ function formatSize({ partners, tools, own }: SizeResult): string {
   const rows = [
     ...BUILD_STEPS.map((step) => [
       `${BUILD_LABELS[step]}, s`,
-      ...tools.map((tool) => timeCell(tool, step, first)),
+      ...tools.map((tool) => stepCell(tool, step, first, wall)),
     ]),
-    [
-      'CPU of the cold build, s',
-      ...tools.map(({ costs }) => medianCell(costs.cold, (cost) => cost.cpuSeconds, 2)),
-    ],
-    ['peak memory, MB', ...tools.map(({ costs }) => medianCell(costs.cold, (cost) => cost.peakMegabytes, 0))],
+    ...BUILD_STEPS.map((step) => [
+      `CPU: ${BUILD_LABELS[step]}, s`,
+      ...tools.map((tool) => stepCell(tool, step, first, cpu)),
+    ]),
+    ['peak memory, MB', ...tools.map(({ costs }) => peakCell(costs.cold))],
     ['pages', ...tools.map(({ output }) => number(output.pages))],
     ['files', ...tools.map(({ output }) => number(output.files))],
     ['output, MB', ...tools.map(({ output }) => megabytes(output.bytes))],
@@ -50,21 +55,22 @@ function formatSize({ partners, tools, own }: SizeResult): string {
     `Median seconds [least–most]; ratio: ${first.name} ÷ this tool, median of the rounds.`,
     table(['', ...tools.map(({ name }) => name)], rows),
     table(
-      ['Guildhall alone', 's', 'peak, MB'],
+      ['Guildhall alone', 's', 'CPU, s', 'peak, MB'],
       OWN_STEPS.map((step) => ownRow(OWN_LABELS[step], own[step])),
     ),
   ].join('\n\n');
 }
 
 /** As `5.10 [4.90–5.30]`, and for others how many times the first tool's figure is theirs. */
-function timeCell({ costs }: ToolResult, step: BuildStep, first: ToolResult): string {
-  const own = secondsOf(first.costs[step]);
-  const these = secondsOf(costs[step]);
+function stepCell({ costs }: ToolResult, step: BuildStep, first: ToolResult, of: Reading): string {
+  const own = read(first.costs[step], of);
+  const these = read(costs[step], of);
+  if (!own || !these) return UNKNOWN;
   return costs === first.costs ? range(these) : `${range(these)}, ratio ${ratioOf(own, these).toFixed(2)}`;
 }
 
 function ownRow(label: string, costs: readonly Cost[]): string[] {
-  return [label, range(secondsOf(costs)), medianCell(costs, ({ peakMegabytes }) => peakMegabytes, 0)];
+  return [label, ...[wall, cpu].map((of) => rangeCell(read(costs, of))), peakCell(costs)];
 }
 
 function formatGrowth(results: readonly SizeResult[]): string {
@@ -76,24 +82,36 @@ function formatGrowth(results: readonly SizeResult[]): string {
     return before ? [{ tool, before }] : [];
   });
   const more = large.partners - small.partners;
-  const rows = BUILD_STEPS.map((step) => [
-    BUILD_LABELS[step],
-    ...pairs.map(({ tool, before }) => growth(before.costs[step], tool.costs[step], more)),
+  const readings: readonly (readonly [string, Reading])[] = [
+    ['', wall],
+    ['CPU: ', cpu],
+  ];
+  const rows = readings.flatMap(([prefix, of]) => [
+    ...BUILD_STEPS.map((step) => [
+      prefix + BUILD_LABELS[step],
+      ...pairs.map(({ tool, before }) => growth(before.costs[step], tool.costs[step], more, of)),
+    ]),
+    ...OWN_STEPS.map((step) => [
+      prefix + OWN_LABELS[step],
+      growth(small.own[step], large.own[step], more, of),
+    ]),
   ]);
-  const own = OWN_STEPS.map((step) => [OWN_LABELS[step], growth(small.own[step], large.own[step], more)]);
   return [
     `### Growth from ${number(small.partners)} to ${number(large.partners)} profiles: times, and ms a further profile`,
-    table(['', ...pairs.map(({ tool }) => tool.name)], [...rows, ...own]),
+    table(['', ...pairs.map(({ tool }) => tool.name)], rows),
   ].join('\n\n');
 }
 
-function growth(before: readonly Cost[], after: readonly Cost[], more: number): string {
-  const [from, to] = [summarise(secondsOf(before)).median, summarise(secondsOf(after)).median];
+function growth(before: readonly Cost[], after: readonly Cost[], more: number, of: Reading): string {
+  const [from, to] = [read(before, of), read(after, of)].map((values) => values && summarise(values).median);
+  if (from === undefined || to === undefined) return UNKNOWN;
   return `${(to / from).toFixed(1)} ×, ${(((to - from) * 1000) / more).toFixed(2)}`;
 }
 
-function secondsOf(costs: readonly Cost[]): number[] {
-  return costs.map(({ seconds }) => seconds);
+/** One value a round, or `undefined` when it is not known for all. */
+function read(costs: readonly Cost[], of: Reading): number[] | undefined {
+  const known = costs.map(of).filter((value) => value !== undefined);
+  return known.length === costs.length ? known : undefined;
 }
 
 function range(values: readonly number[]): string {
@@ -101,9 +119,13 @@ function range(values: readonly number[]): string {
   return `${median.toFixed(2)} [${min.toFixed(2)}–${max.toFixed(2)}]`;
 }
 
-function medianCell(costs: readonly Cost[], of: (cost: Cost) => number | undefined, digits: number): string {
-  const known = costs.map(of).filter((value) => value !== undefined);
-  return known.length > 0 ? summarise(known).median.toFixed(digits) : 'unknown';
+function rangeCell(values: readonly number[] | undefined): string {
+  return values ? range(values) : UNKNOWN;
+}
+
+function peakCell(costs: readonly Cost[]): string {
+  const peaks = read(costs, ({ peakMegabytes }) => peakMegabytes);
+  return peaks ? summarise(peaks).median.toFixed(0) : UNKNOWN;
 }
 
 function searchCell({ searchBytes, searchGzipBytes }: ToolResult['output']): string {

@@ -36,7 +36,7 @@ describe('the report', () => {
     expect(report).toContain(
       '| build, nothing cached, s | 3.00 [2.00–4.00] | 6.00 [4.00–8.00], ratio 0.50 |',
     );
-    expect(report).toContain('| CPU of the cold build, s | unknown | unknown |');
+    expect(report).toContain('| CPU: build, nothing cached, s | unknown | unknown |');
     expect(report).not.toContain('Growth');
   });
 
