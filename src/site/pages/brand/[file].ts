@@ -1,6 +1,6 @@
 /** The program's own logo and fonts, from `content/brand/`, which only editors may change. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getHub, source } from '../../data/hub.ts';
+import { getHub, source } from '#site/data/hub.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',

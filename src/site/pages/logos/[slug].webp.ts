@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { LogoFile } from '#domain/partner.ts';
 import { loadLogo } from '#repo/logo-store.ts';
-import { getHub, source } from '../../data/hub.ts';
+import { getHub, source } from '#site/data/hub.ts';
 
 export const getStaticPaths = (async () => {
   const { partners } = await getHub();

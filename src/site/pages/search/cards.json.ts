@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { encodeCards } from '#search/encode-cards.ts';
-import { getDirectory } from '../../data/directory.ts';
-import { getHub } from '../../data/hub.ts';
+import { getDirectory } from '#site/data/directory.ts';
+import { getHub } from '#site/data/hub.ts';
 
 /** What rows of results show besides: `/search/cards.json`. */
 export const GET: APIRoute = async () => {
