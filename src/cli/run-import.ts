@@ -1,4 +1,5 @@
 /** An import from rows to files: scaffold, map, plan, check, write. */
+import { setImmediate } from 'node:timers/promises';
 import slugify from '@sindresorhus/slugify';
 import { profileSchema } from '#domain/partner.ts';
 import type { Problem } from '#domain/problem.ts';
@@ -26,8 +27,8 @@ export interface ImportRequest {
   readonly update: boolean;
   readonly dryRun: boolean;
   readonly today: string;
-  /** Called once a row. */
-  readonly onRow: () => void;
+  /** Called when a row was read, and again when its file was written. */
+  readonly onStep: () => void;
 }
 
 export interface Note {
@@ -61,7 +62,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
   const writing = settled.problems.length > 0 ? [] : settled.accepted;
   // A hub without a single entry is no use, so files around entries are written only with one.
   const files = writing.length > 0 ? [...scaffold] : [];
-  const failed = request.dryRun ? [] : writeAll(root, files, writing);
+  const failed = request.dryRun ? [] : await writeAll(request, files, writing);
   const unreadable = rows.flatMap((row) => (row.ok ? [] : [{ row: row.name, reason: row.reason }]));
   return {
     read: rows.length,
@@ -77,7 +78,7 @@ export async function runImport(request: ImportRequest): Promise<ImportResult> {
 
 async function mapRows(
   rows: readonly Row[],
-  { mapping, root, onRow }: ImportRequest,
+  { mapping, root, onStep }: ImportRequest,
   taxonomies: Parameters<typeof termFinder>[0],
   notes: Note[],
 ): Promise<{ scaffold: ReadonlyMap<string, string>; mapped: MappedRow[] }> {
@@ -102,9 +103,13 @@ async function mapRows(
     return name ? [[name, toTaxonomy(name, taxonomySchema.parse(data))] as const] : [];
   });
   const findTerm = termFinder(new Map([...taxonomies, ...added]));
-  const mapped = rows.map((row) => {
-    onRow();
-    return mapRow(row, mapping, { ...common, findTerm, note: (text) => notes.push({ row: row.name, text }) });
+  const mapped = await inTurns(rows, (row) => {
+    onStep();
+    return mapRow(row, mapping, {
+      ...common,
+      findTerm,
+      note: (text) => notes.push({ row: row.name, text }),
+    });
   });
   return { scaffold: new Map(files.map(({ path, data }) => [path, renderYaml(data)])), mapped };
 }
@@ -118,13 +123,14 @@ function render(draft: Draft): RenderedDraft {
 }
 
 /** Writes everything; a row whose file cannot be written is rejected, and the others go on. */
-function writeAll(
-  root: string,
+async function writeAll(
+  { root, onStep }: ImportRequest,
   scaffold: readonly (readonly [string, string])[],
   drafts: readonly RenderedDraft[],
-): Rejection[] {
+): Promise<Rejection[]> {
   for (const [path, text] of scaffold) writeFileAtomic(root, path, text);
-  return drafts.flatMap(({ row, slug, text }) => {
+  const failed = await inTurns(drafts, ({ row, slug, text }) => {
+    onStep();
     try {
       writeFileAtomic(root, profilePath(slug), text);
       return [];
@@ -134,6 +140,20 @@ function writeAll(
       ];
     }
   });
+  return failed.flat();
+}
+
+/** Maps items, and now and then lets a progress bar draw itself. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(work(item));
+    if (results.length % 32 === 0) await setImmediate();
+  }
+  return results;
 }
 
 function inOrder(rejected: readonly Rejection[], rows: readonly SourceRow[]): Rejection[] {

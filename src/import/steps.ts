@@ -3,7 +3,7 @@ import type { TaxonomyName } from '#domain/taxonomy.ts';
 import { escapePattern } from '#lib/pattern.ts';
 import { fold } from '#lib/text.ts';
 import { fault, isEmpty, type Mapped, nothing, show, some } from './mapped.ts';
-import type { Step, StepName, StepOptions } from './mapping.ts';
+import type { Step, StepName, StepOptions } from './mapping-steps.ts';
 import type { NameTable } from './names.ts';
 import { normalDate } from './normal-date.ts';
 import type { Atlas } from './parse-place.ts';

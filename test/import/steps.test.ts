@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Step } from '#import/mapping.ts';
+import type { Step } from '#import/mapping-steps.ts';
 import { applySteps } from '#import/steps.ts';
 import { someTools } from './some-tools.ts';
 

@@ -39,9 +39,9 @@ export const importRows: Command = {
       update: options['update'] === true,
       dryRun: options['dry-run'] === true,
       today: toIsoDate(shell.now),
-      onRow: () => bar?.advance(1),
+      onStep: () => bar?.advance(1),
     });
-    bar?.stop('All rows read');
+    bar?.stop('Done');
     if (result.problems.length > 0) {
       for (const problem of result.problems) shell.err(formatProblem(problem));
       shell.err('Nothing was written: correct the `scaffold` of the mapping');
@@ -99,9 +99,10 @@ function onlyReadable(rows: readonly SourceRow[], file: string): Row[] {
   });
 }
 
+/** Each row is two steps: read and written. */
 function showProgress(rows: number) {
-  const bar = progress({ max: Math.max(rows, 1), output: process.stderr });
-  bar.start('Reading rows');
+  const bar = progress({ max: Math.max(rows * 2, 1), output: process.stderr });
+  bar.start('Importing');
   return bar;
 }
 
