@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           if (!pathname.startsWith(prefix)) return next();
-          const name = decodeURIComponent(pathname.slice(prefix.length));
+          const name = pathname.slice(prefix.length);
           current().then((files) => {
             const content = files.get(name);
             if (!content) return next();
