@@ -22,7 +22,8 @@ describe.each(documents)('$path', ({ endpoint, path, value }) => {
   });
 
   test('is written as the golden file has it', async () => {
-    await expect(toJson(value())).toMatchFileSnapshot(`../golden/api/${path}.json`);
+    const readable = JSON.stringify(JSON.parse(toJson(value())), undefined, 2);
+    await expect(`${readable}\n`).toMatchFileSnapshot(`../golden/api/${path}.json`);
   });
 });
 

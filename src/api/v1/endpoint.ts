@@ -37,7 +37,7 @@ export function describeFields({ shape }: Endpoint): FieldRow[] {
   return toFieldRows(z.toJSONSchema(shape, { io: 'output' }));
 }
 
-/** The bytes of a document. */
+/** The bytes of a document, without spaces: indented, a long list weighs half as much again. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return `${JSON.stringify(value)}\n`;
 }
