@@ -15,7 +15,7 @@ export default defineConfig({
   outDir: HUB_OUT ?? './dist',
   srcDir: './src/site',
   cacheDir: './.astro',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never' },

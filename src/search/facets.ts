@@ -5,7 +5,8 @@ import { countryName, languageName } from '#lib/intl.ts';
 import { BUDGET_BANDS, bandsOf } from './budget-bands.ts';
 import { defineFacet, type Facet, taxonomyFacet } from './facet.ts';
 
-const KIND_LABELS: Readonly<Record<string, string>> = {
+/** Kinds of partner as people read them. */
+export const KIND_LABELS: Readonly<Record<string, string>> = {
   agency: 'Agency',
   consultant: 'Consultant',
   creator: 'Creator',

@@ -6,6 +6,7 @@ test.each([
   ['local-guide', 'local guide'],
   ['ÅNGSTRÖM', 'angstrom'],
   ['株式会社', '株式会社'],
+  ['Ørsted & Sæther, Łódź, Straße', 'orsted saether lodz strasse'],
 ])('folds `%s` to `%s`', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

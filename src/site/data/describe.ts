@@ -16,14 +16,6 @@ export function languagesOf({ languages = [] }: Profile, locale: string): string
   return languages.map((tag) => languageName(tag, locale));
 }
 
-export const KIND_NAMES: Readonly<Record<Profile['kinds'][number], string>> = {
-  agency: 'Agency',
-  consultant: 'Consultant',
-  creator: 'Creator',
-  'local-guide': 'Local guide',
-  'tool-integrator': 'Tool integrator',
-};
-
 export const RELATIONSHIP_NAMES: Readonly<Record<Profile['relationship'], string>> = {
   independent: 'Independent: no commercial tie to the program beyond this listing.',
   reseller: 'Resells the product and earns from sales.',
