@@ -300,6 +300,15 @@ test('DIR-11: the script keeps the order in which the page was built', async ({ 
   expect(await directory.slugs()).toEqual(built);
 });
 
+test('DIR-14: a row says by mark and by word why it is there', async ({ page, directory, hub }) => {
+  await directory.open('?industry=healthcare');
+  await directory.shows(expectedSlugs(hub, { industry: ['healthcare'] }));
+  const hits = page.locator('[data-list] > [data-slug] .hit');
+  await expect(hits.first()).toHaveText(/\(matches\)/);
+  expect(await hits.count()).toBe(expectedSlugs(hub, { industry: ['healthcare'] }).length);
+  await expect(hits.first().locator('svg')).toBeVisible();
+});
+
 test('everything can be done with the keyboard alone', async ({ page, directory, hub }) => {
   await directory.open();
   await directory.search.focus();
