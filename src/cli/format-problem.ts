@@ -38,7 +38,8 @@ export function formatCounts(problems: readonly Problem[]): string {
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 }
 
-function count(number: number, noun: string): string {
+/** As `1 partner` and `2 partners`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 

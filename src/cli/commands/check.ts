@@ -1,7 +1,7 @@
 import { hasErrors } from '#domain/problem.ts';
 import { checkHub } from '../check-hub.ts';
 import type { Command } from '../command.ts';
-import { formatCounts, formatProblem, toProblemJson } from '../format-problem.ts';
+import { count, formatCounts, formatProblem, toProblemJson } from '../format-problem.ts';
 
 /** `hub check`: says everything wrong with the content, as CI and the review bot do. */
 export const check: Command = {
@@ -15,7 +15,7 @@ export const check: Command = {
     if (json) out(JSON.stringify(problems.map(toProblemJson), undefined, 2));
     else {
       for (const problem of problems) out(formatProblem(problem, colour));
-      err(`${hub.partners.size} partners: ${formatCounts(problems)}`);
+      err(`${count(hub.partners.size, 'partner')}: ${formatCounts(problems)}`);
     }
     return hasErrors(problems) ? 1 : 0;
   },
