@@ -1,5 +1,5 @@
 /** Puts a freshly built folder in the place of an older one, so that a failed build never leaves half a site. */
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Misuse } from './command.ts';
 
@@ -16,11 +16,27 @@ export function refuseForeignFolder(folder: string): void {
   }
 }
 
-/** Moves `fresh` to `folder`. The older folder is deleted last. */
+/** Moves `fresh`, which may lie on another disk, to `folder`. The older folder is deleted last. */
 export function replaceFolder(folder: string, fresh: string): void {
   writeFileSync(path.join(fresh, MARKER), '');
-  const old = `${fresh}-old`;
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(fresh, folder);
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const next = `${folder}.next-${process.pid}`;
+  const old = `${folder}.old-${process.pid}`;
+  try {
+    moveFolder(fresh, next);
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(next, folder);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
   rmSync(old, { recursive: true, force: true });
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true });
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { hasErrors } from '#domain/problem.ts';
+import { packageRoot } from '#repo/package-root.ts';
 import { openParseCache } from '#repo/parse-cache.ts';
 import { runAstro } from '../astro.ts';
 import { checkHub } from '../check-hub.ts';
@@ -26,8 +27,9 @@ export const build: Command = {
       err(`Not built: ${formatCounts(problems)}`);
       return 1;
     }
-    const fresh = `${folder}.next-${process.pid}`;
+    const fresh = path.join(packageRoot(), `.cache/site-${process.pid}`);
     const started = performance.now();
+    // Astro moves files from its own folder into the new one, so both must lie on one disk.
     try {
       mkdirSync(fresh, { recursive: true });
       if ((await runAstro('build', { root, out: fresh, ...site }, ['--silent'])) !== 0) return 1;
