@@ -12,7 +12,7 @@ import {
   titleFaults,
   titleOf,
 } from './page-rules.ts';
-import { PUBLISHED, SITES } from './sites.ts';
+import { PUBLISHED, ROOT_SITE, SITES } from './sites.ts';
 
 const faultsIn = (html: string, rule: Parameters<typeof faultsOf>[2]) =>
   faultsOf(toBuiltSite('/', { 'index.html': html }).pages, PUBLISHED, rule).map((fault) => fault.slice(13));
@@ -70,8 +70,13 @@ for (const site of SITES) {
       expect.soft(orphans(built, PUBLISHED)).toEqual([]);
     });
 
-    test('GLO-10: is valid HTML', async () => {
-      const files = [...read().pages.keys()].map((page) => path.join(site.out, page.slice(site.base.length)));
+    test('GLO-10: is valid HTML, and so is what only a longer list has', async () => {
+      const root = readBuiltSite(ROOT_SITE).pages;
+      const files = [...read().pages.keys()]
+        .map((page) => page.slice(site.base.length))
+        .filter((file) => site === ROOT_SITE || (file.startsWith('experts/') && !root.has(`/${file}`)))
+        .map((file) => path.join(site.out, file));
+      expect(files.length).toBeGreaterThan(1);
       const { results } = await new HtmlValidate(new FileSystemConfigLoader()).validateMultipleFiles(files);
       const found = results.flatMap(({ filePath, messages }) =>
         messages.map(
