@@ -74,3 +74,11 @@ export function utcOffset(timeZone: string, date: string): string {
     .find(({ type }) => type === 'timeZoneName');
   return (part?.value ?? '').replace('GMT', 'UTC').replace(/^UTC$/, 'UTC+0');
 }
+
+/** Scripts written from right to left, by ISO 15924. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Direction in which a language is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
