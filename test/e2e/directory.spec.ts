@@ -318,12 +318,35 @@ test('DIR-14: a row says by mark and by word why it is there', async ({ page, di
   await expect(hits.first().locator('svg')).toBeVisible();
 });
 
+test('a late answer of the full text leaves the focus on the partner that had it', async ({
+  page,
+  directory,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/pagefind/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await directory.open('?q=planning');
+  await expect(directory.heading).toHaveText(/match/);
+  const row = page.locator('[data-list] > [data-slug]').first();
+  const slug = await row.getAttribute('data-slug');
+  await row.getByRole('link').first().focus();
+  release();
+  await expect(page.getByRole('status')).toHaveText(/match/);
+  const focused = page.locator('[data-slug]:focus-within');
+  await expect(focused).toHaveAttribute('data-slug', slug ?? '');
+});
+
 test('everything can be done with the keyboard alone', async ({ page, directory, hub }) => {
   await directory.open();
   await directory.search.focus();
   await page.keyboard.type('planning');
   await page.keyboard.press('Enter');
-  await expect(directory.heading).toHaveText(/partners?/);
+  await expect(page.getByRole('status')).toHaveText(/partners? match/);
   const box = await directory.box('Expertise', 'Migration');
   await box.focus();
   await page.keyboard.press('Space');

@@ -53,9 +53,27 @@ export function createResultList(
       const from = keep ? list.children.length : 0;
       const rows = Array.from({ length: Math.max(0, shown - from) }, (_, at) => maker(viewOf(from + at)));
       if (keep) list.append(...rows);
-      else list.replaceChildren(...rows);
+      else replaceRows(list, rows);
       offerMore(shown, total);
       if (keep) rows[0]?.querySelector('a')?.focus();
     },
   };
+}
+
+/**
+ * A late answer must not take a row from under the reader: equal rows stay where they are, and the focus stays on the
+ * partner that had it.
+ */
+function replaceRows(list: HTMLElement, rows: readonly HTMLElement[]): void {
+  const same =
+    rows.length === list.children.length &&
+    rows.every((row, at) => row.isEqualNode(list.children[at] ?? null));
+  if (same) return;
+  const focused = document.activeElement;
+  const slug = list.contains(focused)
+    ? focused?.closest<HTMLElement>('[data-slug]')?.dataset['slug']
+    : undefined;
+  list.replaceChildren(...rows);
+  const kept = rows.find((row) => slug !== undefined && row.dataset['slug'] === slug);
+  kept?.querySelector('a')?.focus({ preventScroll: true });
 }
