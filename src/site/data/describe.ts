@@ -1,10 +1,11 @@
 /** Facts of a partner in words of the hub's language, as cards and profiles show them. */
 import type { Profile } from '#domain/partner.ts';
 import { countryName, languageName, utcOffset } from '#lib/intl.ts';
+import { placeText } from '#search/card.ts';
 
 /** `Bergen, Norway`; `undefined` when nobody said where. */
 export function placeOf({ base }: Profile, locale: string): string | undefined {
-  return base && [base.city, countryName(base.country, locale)].filter(Boolean).join(', ');
+  return base && placeText(base.city ?? '', countryName(base.country, locale));
 }
 
 /** `UTC+1` on that day. */
