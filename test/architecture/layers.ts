@@ -10,14 +10,25 @@ export interface Layer {
 }
 
 const BASE = ['domain', 'lib'];
-const FEATURES = ['checks', 'search', 'api', 'metrics', 'badges', 'images', 'markdown', 'import', 'theme'];
+const FEATURES = [
+  ...['checks', 'search', 'api', 'metrics', 'badges', 'images', 'markdown', 'import', 'theme'],
+  ...['texts', 'map', 'exports'],
+];
+
+/** Runs in the visitor's browser: of our layers only pure ones, of packages these. */
+export const CLIENT_FOLDER = 'src/site/client/';
+export const CLIENT_PACKAGES = ['nanostores', '@nanostores/persistent', '@github/combobox-nav'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   lib: { layers: [], packages: [], pure: true },
   domain: { layers: ['lib'], packages: ['zod', 'i18n-iso-countries'], pure: true },
   // A brand whose colours cannot be read is a problem of the content, so a check asks the palette.
   checks: { layers: ['theme', ...BASE], packages: [], pure: true },
-  search: { layers: BASE, packages: [], pure: true },
+  search: { layers: ['texts', ...BASE], packages: [], pure: true },
+  texts: { layers: BASE, packages: [], pure: true },
+  map: { layers: BASE, packages: ['d3-geo', 'topojson-client', 'world-atlas'], pure: true },
+  // Facts of partners in the formats of other programs: feeds, contact cards, tables, redirects.
+  exports: { layers: ['texts', ...BASE], packages: ['feed'], pure: true },
   api: { layers: BASE, packages: ['zod'], pure: true },
   metrics: { layers: BASE, packages: [], pure: true },
   badges: { layers: BASE, packages: [], pure: true },
@@ -53,13 +64,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   site: {
     layers: [...FEATURES, 'repo', ...BASE],
-    packages: ['astro', 'astro:*', 'virtual:*', 'pagefind', '@fontsource-variable/*', 'node:*'],
+    packages: [
+      ...['astro', 'astro:*', 'virtual:*', 'pagefind', '@fontsource-variable/*', 'node:*', 'schema-dts'],
+      ...CLIENT_PACKAGES,
+    ],
     pure: false,
   },
 };
-
-/** Runs in the visitor's browser: of our layers only pure ones, of packages none. */
-export const CLIENT_FOLDER = 'src/site/client/';
 
 /** Where the network may be used: everything else works offline, so a build can never be told what to fetch. */
 export const NETWORK_FOLDERS = ['src/github/', CLIENT_FOLDER];

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import {
   CLIENT_FOLDER,
+  CLIENT_PACKAGES,
   ENVIRONMENT_FILES,
   FRONT_MATTER_FILE,
   LAYERS,
@@ -48,7 +49,7 @@ const rules: readonly Rule[] = [
     id: 'packages',
     *find({ path: file, imports }, layer) {
       if (!layer) return;
-      const allowed = file.startsWith(CLIENT_FOLDER) ? ['astro:*'] : layer.packages;
+      const allowed = file.startsWith(CLIENT_FOLDER) ? ['astro:*', ...CLIENT_PACKAGES] : layer.packages;
       for (const { specifier } of imports) {
         if (isOurs(specifier) || allowed.some((name) => fits(specifier, name))) continue;
         yield `imports package \`${specifier}\``;

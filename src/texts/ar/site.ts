@@ -1,0 +1,21 @@
+/** Frame of every page. */
+export const site = {
+  'site.skipToContent': 'انتقل إلى المحتوى',
+  'site.notice': 'تنبيه',
+  'site.mainMenu': 'القائمة الرئيسية',
+  'site.mainMenuShort': 'القائمة الرئيسية، مختصرة',
+  'site.menu': 'القائمة',
+  'site.findHelp': 'ابحث عن مساعدة',
+  'site.allExperts': 'جميع الخبراء',
+  'site.howRankingWorks': 'كيف يُحدَّد الترتيب',
+  'site.tiers': 'ماذا تعني المستويات',
+  'site.theProgram': 'البرنامج',
+  'site.openData': 'بيانات مفتوحة',
+  'site.api': 'واجهة JSON',
+  'site.sourceFiles': 'الملفات المصدرية',
+  'site.privacy': 'لا ملفات تعريف ارتباط؛ وما تبحث عنه لا يغادر متصفحك أبدًا.',
+  'site.languages': 'اللغات',
+  'site.notGiven': 'غير مذكور',
+  'site.breadcrumb': 'مسار التنقل',
+  'site.experts': 'الخبراء',
+} as const;

@@ -1,0 +1,21 @@
+/** Frame of every page. */
+export const site = {
+  'site.skipToContent': 'Zum Inhalt springen',
+  'site.notice': 'Hinweis',
+  'site.mainMenu': 'Hauptmenü',
+  'site.mainMenuShort': 'Hauptmenü, kurz',
+  'site.menu': 'Menü',
+  'site.findHelp': 'Hilfe finden',
+  'site.allExperts': 'Alle Fachleute',
+  'site.howRankingWorks': 'So entsteht die Reihenfolge',
+  'site.tiers': 'Was die Stufen bedeuten',
+  'site.theProgram': 'Das Programm',
+  'site.openData': 'Offene Daten',
+  'site.api': 'JSON-API',
+  'site.sourceFiles': 'Quelldateien',
+  'site.privacy': 'Keine Cookies; was Sie suchen, verlässt Ihren Browser nie.',
+  'site.languages': 'Sprachen',
+  'site.notGiven': 'Keine Angabe',
+  'site.breadcrumb': 'Brotkrumen',
+  'site.experts': 'Fachleute',
+} as const;

@@ -1,0 +1,21 @@
+/** Frame of every page. */
+export const site = {
+  'site.skipToContent': 'Skip to content',
+  'site.notice': 'Notice',
+  'site.mainMenu': 'Main',
+  'site.mainMenuShort': 'Main, short',
+  'site.menu': 'Menu',
+  'site.findHelp': 'Find help',
+  'site.allExperts': 'All experts',
+  'site.howRankingWorks': 'How ranking works',
+  'site.tiers': 'What the tiers mean',
+  'site.theProgram': 'The program',
+  'site.openData': 'Open data',
+  'site.api': 'JSON API',
+  'site.sourceFiles': 'Source files',
+  'site.privacy': 'No cookies; what you search for never leaves your browser.',
+  'site.languages': 'Languages',
+  'site.notGiven': 'Not given',
+  'site.breadcrumb': 'Breadcrumb',
+  'site.experts': 'Experts',
+} as const;
