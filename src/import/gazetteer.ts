@@ -1,5 +1,5 @@
 /** Cities by name, and time zones by place. */
-import { placeKey } from './place-key.ts';
+import { placeKey } from '#lib/place-key.ts';
 
 export interface City {
   readonly name: string;

@@ -1,56 +1,6 @@
 /** Names of countries and languages in many languages → their codes. */
-import { placeKey } from './place-key.ts';
-
-/** What people write beside the official and the translated names. */
-const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  America: 'US',
-  'United States of America': 'US',
-  USA: 'US',
-  'U.S.A.': 'US',
-  US: 'US',
-  'U.S.': 'US',
-  UK: 'GB',
-  'U.K.': 'GB',
-  'Great Britain': 'GB',
-  Britain: 'GB',
-  England: 'GB',
-  Scotland: 'GB',
-  Wales: 'GB',
-  'Northern Ireland': 'GB',
-  'The Netherlands': 'NL',
-  Netherlands: 'NL',
-  Holland: 'NL',
-  UAE: 'AE',
-  'U.A.E.': 'AE',
-  Emirates: 'AE',
-  Czechia: 'CZ',
-  Korea: 'KR',
-  'South Korea': 'KR',
-  'North Korea': 'KP',
-  Russia: 'RU',
-  Vietnam: 'VN',
-  Turkey: 'TR',
-  Macedonia: 'MK',
-  'Hong Kong SAR': 'HK',
-  'Hong Kong S.A.R.': 'HK',
-  'Macau SAR': 'MO',
-  'Republic of Ireland': 'IE',
-  Eire: 'IE',
-  'PR China': 'CN',
-  'P.R. China': 'CN',
-  'Mainland China': 'CN',
-  'Ivory Coast': 'CI',
-  Bosnia: 'BA',
-  Palestine: 'PS',
-  Taiwan: 'TW',
-  Iran: 'IR',
-  Syria: 'SY',
-  Laos: 'LA',
-  Bolivia: 'BO',
-  Venezuela: 'VE',
-  Tanzania: 'TZ',
-  Moldova: 'MD',
-};
+import { COUNTRY_ALIASES } from '#lib/country-aliases.ts';
+import { placeKey } from '#lib/place-key.ts';
 
 /** Name → code. A name that means two countries in two languages means neither. */
 export class NameTable {

@@ -1,5 +1,5 @@
 /** One place in words, as `Kirkland, WA. USA` → its parts, by trying every reading and keeping the best. */
-import { aliasesOf, shownName } from './city-aliases.ts';
+import { aliasesOf, shownName } from '#lib/city-aliases.ts';
 import type { City, Gazetteer } from './gazetteer.ts';
 import type { NameTable } from './names.ts';
 import { type Region, regionsOf } from './regions.ts';

@@ -1,5 +1,5 @@
 /** English phrases after which an organisation says where it is, strongest first. */
-import { countryOfDemonym, demonymPattern } from './demonyms.ts';
+import { countryOfDemonym, demonymPattern } from '#lib/demonyms.ts';
 import type { Atlas, Place } from './parse-place.ts';
 import { isOnlyPlaces, parsePlaces } from './split-places.ts';
 

@@ -1,5 +1,5 @@
 /** States and provinces that people write instead of, or beside, a country. */
-import { placeKey } from './place-key.ts';
+import { placeKey } from '#lib/place-key.ts';
 
 export interface Region {
   readonly country: string;

@@ -1,5 +1,4 @@
-/** Adjectives of countries, as English prose uses them: "a Dutch agency". */
-
+/** Adjectives of countries, as English prose uses them, "a Dutch agency" → codes. */
 const DEMONYMS: Readonly<Record<string, string>> = {
   American: 'US',
   Argentine: 'AR',

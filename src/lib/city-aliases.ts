@@ -8,7 +8,7 @@ export interface CityAlias {
 }
 
 /** Country → gazetteer's name → other names. */
-const ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+const CITY_ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   AT: { Vienna: ['Wien'] },
   BE: {
     Antwerpen: ['Antwerp', 'Anvers'],
@@ -84,7 +84,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 };
 
 const BY_KEY: ReadonlyMap<string, readonly CityAlias[]> = Map.groupBy(
-  Object.entries(ALIASES).flatMap(([country, cities]) =>
+  Object.entries(CITY_ALIASES).flatMap(([country, cities]) =>
     Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
   ),
   ({ alias }) => placeKey(alias),
