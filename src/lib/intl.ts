@@ -43,13 +43,8 @@ export function formatDate(date: string, locale: string): string {
   return format.format(Date.parse(date));
 }
 
-/** `€60K to €250K`, or `from €60K` without an upper end. */
-export function formatBudget(
-  budget: { currency: string; from: number; to?: number | undefined },
-  locale: string,
-): string {
-  const { currency, from, to } = budget;
-  const format = keep(
+function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
+  return keep(
     `money ${locale} ${currency}`,
     () =>
       new Intl.NumberFormat(locale, {
@@ -60,7 +55,17 @@ export function formatBudget(
         minimumFractionDigits: 0,
       }),
   );
-  return to === undefined ? `from ${format.format(from)}` : `${format.format(from)} to ${format.format(to)}`;
+}
+
+/** `€60K`. */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  return moneyFormat(currency, locale).format(amount);
+}
+
+/** `€60–250K`. */
+export function formatMoneyRange(from: number, to: number, currency: string, locale: string): string {
+  const format = moneyFormat(currency, locale);
+  return from === to ? format.format(from) : format.formatRange(from, to);
 }
 
 /** `Europe/Lisbon` → `UTC+1`, as it is on that day at noon. */

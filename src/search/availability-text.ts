@@ -1,6 +1,7 @@
 /** Availability in words and as a shape, never by colour alone. */
 import type { Availability } from '#domain/availability.ts';
 import { formatDate } from '#lib/intl.ts';
+import type { CardTexts } from './card-texts.ts';
 
 export interface AvailabilityText {
   readonly dot: 'full' | 'half' | 'empty';
@@ -10,19 +11,24 @@ export interface AvailabilityText {
 }
 
 /** Shape of the dot, and words beside and below it. */
-export function describeAvailability(availability: Availability, locale: string): AvailabilityText {
-  const note = 'confirmed' in availability ? `Confirmed ${formatDate(availability.confirmed, locale)}` : '';
+export function describeAvailability(
+  availability: Availability,
+  locale: string,
+  t: CardTexts,
+): AvailabilityText {
+  const day = (date: string) => formatDate(date, locale);
+  const note = 'confirmed' in availability ? t('card.confirmed', { date: day(availability.confirmed) }) : '';
   switch (availability.state) {
     case 'open':
-      return { dot: 'full', text: 'Open for projects', note };
+      return { dot: 'full', text: t('card.open'), note };
     case 'soon':
     case 'later':
-      return { dot: 'half', text: `From ${formatDate(availability.from, locale)}`, note };
+      return { dot: 'half', text: t('card.from', { date: day(availability.from) }), note };
     case 'waitlist':
-      return { dot: 'empty', text: 'Waiting list', note };
+      return { dot: 'empty', text: t('card.waitlist'), note };
     case 'paused':
-      return { dot: 'empty', text: `Back on ${formatDate(availability.until, locale)}`, note };
+      return { dot: 'empty', text: t('card.paused', { date: day(availability.until) }), note };
     case 'ask':
-      return { dot: 'empty', text: 'Ask for a date', note };
+      return { dot: 'empty', text: t('card.ask'), note };
   }
 }

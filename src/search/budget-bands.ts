@@ -9,17 +9,16 @@ type Budget = NonNullable<Profile['budget']>;
 export interface BudgetBand {
   /** Stands in addresses. */
   readonly id: string;
-  readonly label: string;
   /** In euros; the band ends before `to`. */
   readonly from: number;
   readonly to: number;
 }
 
 export const BUDGET_BANDS: readonly BudgetBand[] = [
-  { id: 'under-10k', label: 'Up to €10k', from: 0, to: 10_000 },
-  { id: '10k-50k', label: '€10k to €50k', from: 10_000, to: 50_000 },
-  { id: '50k-250k', label: '€50k to €250k', from: 50_000, to: 250_000 },
-  { id: 'over-250k', label: 'Over €250k', from: 250_000, to: Number.POSITIVE_INFINITY },
+  { id: 'under-10k', from: 0, to: 10_000 },
+  { id: '10k-50k', from: 10_000, to: 50_000 },
+  { id: '50k-250k', from: 50_000, to: 250_000 },
+  { id: 'over-250k', from: 250_000, to: Number.POSITIVE_INFINITY },
 ];
 
 /**

@@ -1,9 +1,10 @@
 /** What a row of the directory says of a partner; used by the build and, for results it finds, by the browser. */
-import { formatBudget } from '#lib/intl.ts';
 import type { SealRing } from '#lib/seal.ts';
 import { describeAvailability } from './availability-text.ts';
 import { toEuros } from './budget-bands.ts';
+import { describeBudget } from './budget-text.ts';
 import type { Budget, Card } from './card.ts';
+import type { CardTexts } from './card-texts.ts';
 
 /** Terms of expertise on a row; the profile has all. */
 const TERMS = 3;
@@ -40,6 +41,7 @@ export function toCardView(
   card: Card,
   locale: string,
   addresses: Addresses,
+  t: CardTexts,
   matched: readonly string[] = [],
 ): CardView {
   const { slug, name, headline, tier } = card;
@@ -53,21 +55,25 @@ export function toCardView(
     tier: tier.name,
     ring: tier.ring,
     logo: card.logo ? addresses.logoOf(slug) : undefined,
-    place: card.place || 'Not given',
+    place: card.place || t('card.notGiven'),
     offset: card.offset,
-    languages: card.languages || 'Not given',
-    availability: describeAvailability(card.availability, locale),
-    budget: toBand(card.budget, locale),
+    languages: card.languages || t('card.notGiven'),
+    availability: describeAvailability(card.availability, locale, t),
+    budget: toBand(card.budget, locale, t),
     matched,
     expertise: others.slice(0, shown),
     more: Math.max(0, others.length - shown),
   };
 }
 
-function toBand(budget: Budget | undefined, locale: string): CardView['budget'] {
-  if (!budget) return { text: 'Not given', from: 0, to: 0 };
+function toBand(budget: Budget | undefined, locale: string, t: CardTexts): CardView['budget'] {
+  if (!budget) return { text: t('card.notGiven'), from: 0, to: 0 };
   const { currency, from, to = Number.POSITIVE_INFINITY } = budget;
-  return { text: formatBudget(budget, locale), from: onScale(from, currency), to: onScale(to, currency) };
+  return {
+    text: describeBudget(budget, locale, t),
+    from: onScale(from, currency),
+    to: onScale(to, currency),
+  };
 }
 
 /** Euros to a place between 0 and 100 on a logarithmic scale from a thousand to a million, so that rows compare. */

@@ -1,24 +1,13 @@
 /** By what the directory can be filtered. A new facet is one entry here. */
 import { availabilityOf } from '#domain/availability.ts';
+import type { Hub } from '#domain/hub.ts';
 import { ENGAGEMENTS, PARTNER_KINDS } from '#domain/partner.ts';
-import { countryName, languageName } from '#lib/intl.ts';
+import { countryName, formatMoney, formatMoneyRange, languageName } from '#lib/intl.ts';
+import { type T, textsOf } from '#texts/catalogues.ts';
 import { BUDGET_BANDS, bandsOf } from './budget-bands.ts';
 import { defineFacet, type Facet, taxonomyFacet } from './facet.ts';
 
-/** Kinds of partner as people read them. */
-export const KIND_LABELS: Readonly<Record<string, string>> = {
-  agency: 'Agency',
-  consultant: 'Consultant',
-  creator: 'Creator',
-  'local-guide': 'Local guide',
-  'tool-integrator': 'Tool integrator',
-};
-const ENGAGEMENT_LABELS: Readonly<Record<string, string>> = { remote: 'Remote', 'on-site': 'On site' };
-const AVAILABILITY_LABELS: Readonly<Record<string, string>> = {
-  open: 'Open now',
-  soon: 'Within 3 months',
-  waitlist: 'Waiting list',
-};
+const AVAILABILITIES = ['open', 'soon', 'waitlist'] as const;
 
 /** What people type for a country besides its name in the hub's language. */
 const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -59,7 +48,7 @@ export const FACETS: readonly Facet[] = [
   }),
   defineFacet({
     key: 'country',
-    title: () => 'Country',
+    title: (hub) => textsFor(hub)('facet.country'),
     stated: ({ profile }) => (profile.base ? [profile.base.country.toLowerCase()] : []),
     label: (value, { settings }) => countryName(value.toUpperCase(), settings.locale),
     aliases: (value) => COUNTRY_ALIASES[value.toUpperCase()] ?? [],
@@ -67,48 +56,70 @@ export const FACETS: readonly Facet[] = [
   }),
   defineFacet({
     key: 'language',
-    title: () => 'Language',
+    title: (hub) => textsFor(hub)('facet.language'),
     stated: ({ profile }) => (profile.languages ?? []).map((tag) => tag.replace(/-.*/, '')),
     label: (value, { settings }) => languageName(value, settings.locale),
     searched: 0.6,
   }),
   defineFacet({
     key: 'kind',
-    title: () => 'Kind of partner',
+    title: (hub) => textsFor(hub)('facet.kind'),
     stated: ({ profile }) => profile.kinds,
-    label: (value) => KIND_LABELS[value] ?? value,
+    label: named(PARTNER_KINDS, (kind, t) => t(`facet.kind.${kind}`)),
     order: () => PARTNER_KINDS,
     searched: 0.6,
   }),
   defineFacet({
     key: 'budget',
-    title: () => 'Project budget',
+    title: (hub) => textsFor(hub)('facet.budget'),
     stated: ({ profile }) => (profile.budget ? bandsOf(profile.budget) : []),
-    label: (value) => BUDGET_BANDS.find(({ id }) => id === value)?.label ?? value,
+    label: bandLabel,
     order: () => BUDGET_BANDS.map(({ id }) => id),
   }),
   defineFacet({
     key: 'availability',
-    title: () => 'Availability',
+    title: (hub) => textsFor(hub)('facet.availability'),
     stated({ profile }, _, today) {
       const { state } = availabilityOf(profile, today);
-      return state in AVAILABILITY_LABELS ? [state] : [];
+      return AVAILABILITIES.filter((known) => known === state);
     },
-    label: (value) => AVAILABILITY_LABELS[value] ?? value,
-    order: () => Object.keys(AVAILABILITY_LABELS),
+    label: named(AVAILABILITIES, (state, t) => t(`facet.availability.${state}`)),
+    order: () => AVAILABILITIES,
   }),
   defineFacet({
     key: 'engagement',
-    title: () => 'Way of working',
+    title: (hub) => textsFor(hub)('facet.engagement'),
     stated: ({ profile }) => profile.engagement ?? [],
-    label: (value) => ENGAGEMENT_LABELS[value] ?? value,
+    label: named(ENGAGEMENTS, (way, t) => t(`facet.engagement.${way}`)),
     order: () => ENGAGEMENTS,
   }),
   defineFacet({
     key: 'tier',
-    title: () => 'Tier',
+    title: (hub) => textsFor(hub)('facet.tier'),
     stated: ({ tier }) => [tier.id],
     label: (value, { tiers }) => tiers.get(value)?.name ?? value,
     order: ({ tiers }) => [...tiers.keys()].reverse(),
   }),
 ];
+
+function textsFor({ settings }: Hub): T {
+  return textsOf(settings.locale);
+}
+
+/** Labels of values that the interface names; others stay as they are. */
+function named<Value extends string>(values: readonly Value[], text: (value: Value, t: T) => string) {
+  return (value: string, hub: Hub): string => {
+    const known = values.find((one) => one === value);
+    return known === undefined ? value : text(known, textsFor(hub));
+  };
+}
+
+/** `Up to €10K`, `€10–50K`, `Over €250K`. */
+function bandLabel(value: string, hub: Hub): string {
+  const { from, to } = BUDGET_BANDS.find(({ id }) => id === value) ?? {};
+  const { locale } = hub.settings;
+  if (from === undefined || to === undefined) return value;
+  if (from === 0) return textsFor(hub)('facet.budgetUpTo', { amount: formatMoney(to, 'EUR', locale) });
+  if (Number.isFinite(to)) return formatMoneyRange(from, to, 'EUR', locale);
+  return textsFor(hub)('facet.budgetOver', { amount: formatMoney(from, 'EUR', locale) });
+}

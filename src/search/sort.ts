@@ -6,14 +6,6 @@ import type { DecodedIndex } from './decode-index.ts';
 export const SORTS = ['best', 'name', 'soonest', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Words for the menu, in its order. */
-export const SORT_LABELS: Readonly<Record<Sort, string>> = {
-  best: 'Best match',
-  name: 'Name, A to Z',
-  soonest: 'Soonest available',
-  newest: 'Newest',
-};
-
 /** How well a partner meets what was asked for, 0 to 1; `undefined` when all meet it alike. */
 export type MatchMeasure = ((id: number) => number) | undefined;
 

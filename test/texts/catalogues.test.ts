@@ -6,7 +6,7 @@ const english = catalogueOf('en');
 const keys = Object.keys(english) as (keyof typeof english)[];
 
 function formsOf(message: Message): string[] {
-  return typeof message === 'string' ? [message] : Object.values<string>(message);
+  return typeof message === 'string' ? [message] : Object.values<string>({ ...message });
 }
 
 function placeholdersOf(message: Message): string[] {

@@ -1,8 +1,10 @@
 /** Keeps address, controls and results of the directory in step. */
 import type { Addresses } from '#search/card-view.ts';
+import type { CardTexts } from '#search/card-texts.ts';
 import type { Relaxation, SearchRequest } from '#search/query.ts';
 import { SORTS } from '#search/sort.ts';
 import type { DirectoryState } from '#search/url-state.ts';
+import { translator } from '#texts/translate.ts';
 import { createAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardMaker } from './card-element.ts';
@@ -36,6 +38,7 @@ export class DirectoryController {
   readonly #announce;
   readonly #loadEngine;
   readonly #addresses: Addresses;
+  readonly #t: CardTexts;
   #state: DirectoryState;
   #engine: Engine | undefined;
   #fullText: FullText | undefined;
@@ -44,13 +47,22 @@ export class DirectoryController {
   #timer: number | undefined;
 
   constructor(root: HTMLElement) {
-    const { base = '/', home = '/', locale = 'en', profile = '', logo = '', pageSize } = root.dataset;
+    const {
+      base = '/',
+      home = '/',
+      locale = 'en',
+      profile = '',
+      logo = '',
+      pageSize,
+      texts = '{}',
+    } = root.dataset;
     const part = <T extends Element = HTMLElement>(name: string) => need<T>(root, `[data-${name}]`);
     const icons = part<HTMLTemplateElement>('icon-template');
     const clear = () => this.#change(NOTHING, 'push');
     this.#root = root;
     this.#pageSize = Number(pageSize);
     this.#words = createWords(locale);
+    this.#t = translator(JSON.parse(texts), locale);
     this.#panel = createFacetPanel(root, (key, value, on) => this.#toggle(key, value, on));
     this.#address = createAddress(home, this.#panel.keys);
     this.#box = createSearchBox((query, first) => this.#change({ query }, first ? 'push' : 'replace'));
@@ -211,7 +223,7 @@ export class DirectoryController {
     const request = this.#request();
     const result = engine.searcher.search(request);
     const total = result.ids.length;
-    const viewOf = rowViewer(engine, request, result, this.#addresses, this.#panel.labelOf);
+    const viewOf = rowViewer(engine, request, result, this.#addresses, this.#panel.labelOf, this.#t);
     const heading = this.#words.heading(total, request.query !== '' || request.selections.size > 0);
     this.#list.show({ total, shown: Math.min(total, this.#state.page * this.#pageSize), viewOf }, keep);
     this.#panel.count(countsById(engine, result));

@@ -1,5 +1,6 @@
 /** What the rows and the facets say of a result. */
 import { type Addresses, type CardView, toCardView } from '#search/card-view.ts';
+import type { CardTexts } from '#search/card-texts.ts';
 import type { SearchRequest, SearchResult } from '#search/query.ts';
 import type { Engine } from './engine.ts';
 import { matchedTerms } from './matched-terms.ts';
@@ -11,12 +12,13 @@ export function rowViewer(
   { ids }: SearchResult,
   addresses: Addresses,
   labelOf: (key: string, value: string) => string,
+  t: CardTexts,
 ): (place: number) => CardView {
   return (place) => {
     const id = ids[place] ?? 0;
     const card = cardOf(id);
     const matched = matchedTerms(card, searcher.reasonsFor(id, request), request.query, labelOf);
-    return toCardView(card, index.locale, addresses, matched);
+    return toCardView(card, index.locale, addresses, t, matched);
   };
 }
 
