@@ -131,8 +131,10 @@ function proof(random: Random, website: string, expertise: string[]): Partial<Pr
 
 function lifecycleOf(random: Random, { status, successor }: Lifecycle): Partial<Profile> {
   if (status === 'paused') return { lifecycle: { status, until: addDays(WRITTEN_ON, random.int(20, 200)) } };
-  if (status === 'left')
-    return { lifecycle: { status, on: daysAgo(random, 300), ...(successor ? { successor } : {}) } };
+  if (status === 'left') {
+    const end = successor ? ({ reason: 'merged', successor } as const) : ({ reason: 'closed' } as const);
+    return { lifecycle: { status, on: daysAgo(random, 300), ...end } };
+  }
   return {};
 }
 

@@ -1,3 +1,4 @@
+import { departureOf } from '#domain/departure.ts';
 import { profilePath } from '#domain/repo-layout.ts';
 import { defineCheck } from './check.ts';
 
@@ -10,11 +11,11 @@ export const agreementVersion = defineCheck({
   *run(hub) {
     const present = hub.settings.agreement;
     if (!present) return;
-    for (const { slug, profile } of hub.partners.values()) {
-      const { agreement, lifecycle } = profile;
-      if (!agreement || agreement.version >= present.version || lifecycle?.status === 'left') continue;
+    for (const partner of hub.partners.values()) {
+      const { agreement } = partner.profile;
+      if (!agreement || agreement.version >= present.version || departureOf(partner)) continue;
       yield {
-        place: { file: profilePath(slug), field: 'agreement.version' },
+        place: { file: profilePath(partner.slug), field: 'agreement.version' },
         message: `Unexpected version \`${agreement.version}\`, expected \`${present.version}\``,
         hint: `Read ${present.url}; when you agree, write the version and the day of today.`,
       };

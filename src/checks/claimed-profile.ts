@@ -1,3 +1,4 @@
+import { departureOf } from '#domain/departure.ts';
 import { isClaimed, type Partner, type Profile } from '#domain/partner.ts';
 import { profilePath } from '#domain/repo-layout.ts';
 import { defineCheck, type Finding } from './check.ts';
@@ -16,10 +17,10 @@ export const claimedProfile = defineCheck({
   severity: 'error',
   description:
     'A profile with owners names its agreement, a way to make contact, its base and its languages.',
-  why: 'Clients ask these first, and only the owner can answer. Entries that nobody has claimed yet, and partners that have left, are left alone.',
+  why: 'Clients ask these first, and only the owner can answer. Entries that nobody has claimed yet, and partners that are gone, are left alone.',
   *run(hub) {
     for (const partner of hub.partners.values()) {
-      if (isClaimed(partner) && partner.profile.lifecycle?.status !== 'left') yield* findMissing(partner);
+      if (isClaimed(partner) && !departureOf(partner)) yield* findMissing(partner);
     }
   },
 });

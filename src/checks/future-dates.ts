@@ -40,13 +40,15 @@ function datesOf(profile: Profile): DatedField[] {
     ['founded', profile.founded?.toString()],
     ['availability.confirmed', profile.availability?.confirmed],
     ['agreement.accepted', profile.agreement?.accepted],
+    ['lifecycle.on', profile.lifecycle?.status === 'left' ? profile.lifecycle.on : undefined],
     ...(profile.people ?? []).map(({ consent }, index): DatedField => [`people.${index}.consent`, consent]),
     ...(profile.caseStudies ?? []).map(({ date }, index): DatedField => [`caseStudies.${index}.date`, date]),
   ];
 }
 
-function datesOfRoster({ joined, checked, tierSince }: Roster): DatedField[] {
+function datesOfRoster({ joined, checked, tierSince, standing }: Roster): DatedField[] {
   return [
+    ['standing.since', standing.status === 'removed' ? standing.since : undefined],
     ['joined', joined],
     ['checked', checked],
     ['tierSince', tierSince],

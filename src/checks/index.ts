@@ -6,6 +6,7 @@ import { altWithoutLogo } from './alt-without-logo.ts';
 import type { Check, CheckContext } from './check.ts';
 import { claimedProfile } from './claimed-profile.ts';
 import { contactInText } from './contact-in-text.ts';
+import { formerSlugs } from './former-slugs.ts';
 import { futureDates } from './future-dates.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownTerms } from './known-terms.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   futureDates,
   passedDates,
   successor,
+  formerSlugs,
   logoAlt,
   altWithoutLogo,
   contactInText,

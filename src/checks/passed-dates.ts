@@ -1,3 +1,4 @@
+import { departureOf } from '#domain/departure.ts';
 import type { Profile } from '#domain/partner.ts';
 import { profilePath, rosterPath } from '#domain/repo-layout.ts';
 import type { Roster } from '#domain/roster.ts';
@@ -12,7 +13,7 @@ export const passedDates = defineCheck({
   description: 'Dates that announce a change lie ahead.',
   why: 'The end of a pause, a probation or a sunset, or the first day on which a partner is free, changes what the site should say. The site does not decide that by itself.',
   *run(hub, { today }) {
-    for (const { slug, profile } of hub.partners.values()) {
+    for (const { slug, profile } of [...hub.partners.values()].filter((partner) => !departureOf(partner))) {
       for (const overdue of datesOf(profile)) yield* report(profilePath(slug), overdue, today);
     }
     for (const [slug, roster] of hub.rosters) {
@@ -35,7 +36,7 @@ function* datesOf({ lifecycle, availability }: Profile): Generator<Overdue> {
       hint: 'Remove `lifecycle` if you are back, or name a later day.',
     };
   }
-  if (availability?.from !== undefined && lifecycle?.status !== 'left') {
+  if (availability?.from !== undefined) {
     yield {
       field: 'availability.from',
       date: availability.from,
@@ -54,6 +55,6 @@ function* datesOfRoster({ standing }: Roster): Generator<Overdue> {
     hint:
       standing.status === 'probation'
         ? 'Decide: write `status: active`, prolong the probation, or suspend.'
-        : 'The listing should have ended: ask the partner to set `lifecycle` to `left`, or suspend the entry.',
+        : 'The listing should have ended: write `status: removed` with `since` and `reason`, or prolong the sunset.',
   };
 }

@@ -1,5 +1,8 @@
+import { departureOf } from '#domain/departure.ts';
 import type { Hub } from '#domain/hub.ts';
-import { profilePath } from '#domain/repo-layout.ts';
+import type { Partner } from '#domain/partner.ts';
+import type { Place } from '#domain/problem.ts';
+import { profilePath, rosterPath } from '#domain/repo-layout.ts';
 import { nearest } from '#lib/text.ts';
 import { defineCheck, type Finding } from './check.ts';
 
@@ -7,20 +10,22 @@ import { defineCheck, type Finding } from './check.ts';
 export const successor = defineCheck({
   id: 'successor',
   severity: 'error',
-  description: 'The successor of a partner that has left is another partner that has not left.',
-  why: 'The page of a partner that has left sends its visitors on. It must not send them to nobody, to itself or around in a circle.',
+  description: 'The successor of a partner that is gone is another partner that is there.',
+  why: 'The page of a partner that has left or was removed sends its visitors on. It must not send them to nobody, to itself or around in a circle.',
   *run(hub) {
-    for (const slug of hub.partners.keys()) {
-      const next = successorOf(hub, slug);
-      const fault = next === undefined ? undefined : findFault(hub, slug, next);
-      if (fault) yield { place: { file: profilePath(slug), field: 'lifecycle.successor' }, ...fault };
+    for (const partner of hub.partners.values()) {
+      const next = departureOf(partner)?.successor;
+      const fault = next === undefined ? undefined : findFault(hub, partner.slug, next);
+      if (fault) yield { place: placeOf(partner), ...fault };
     }
   },
 });
 
-function successorOf({ partners }: Hub, slug: string): string | undefined {
-  const lifecycle = partners.get(slug)?.profile.lifecycle;
-  return lifecycle?.status === 'left' ? lifecycle.successor : undefined;
+/** Where the successor that counts is written. */
+function placeOf(partner: Partner): Place {
+  return departureOf(partner)?.by === 'program'
+    ? { file: rosterPath(partner.slug), field: 'standing.successor' }
+    : { file: profilePath(partner.slug), field: 'lifecycle.successor' };
 }
 
 function findFault(hub: Hub, slug: string, next: string): Pick<Finding, 'message' | 'hint'> | undefined {
@@ -33,7 +38,7 @@ function findFault(hub: Hub, slug: string, next: string): Pick<Finding, 'message
   if (hub.unreadable.has(next)) return undefined;
   const partner = hub.partners.get(next);
   if (!partner) return unknownPartner(hub, next);
-  return partner.profile.lifecycle?.status === 'left' ? partnerThatLeft(hub, slug, next) : undefined;
+  return departureOf(partner) ? partnerThatLeft(hub, slug, next) : undefined;
 }
 
 function unknownPartner({ partners }: Hub, next: string): Pick<Finding, 'message' | 'hint'> {
@@ -44,13 +49,13 @@ function unknownPartner({ partners }: Hub, next: string): Pick<Finding, 'message
   };
 }
 
-/** The successor has left too; whoever follows it in turn may be the one to name. */
+/** The successor is gone too; whoever follows it in turn may be the one to name. */
 function partnerThatLeft(hub: Hub, slug: string, next: string): Pick<Finding, 'message' | 'hint'> {
   const chain = [slug];
   let last: string | undefined = next;
   while (last !== undefined && !chain.includes(last)) {
     chain.push(last);
-    last = successorOf(hub, last);
+    last = departureAt(hub, last)?.successor;
   }
   if (last !== undefined) {
     return {
@@ -59,11 +64,16 @@ function partnerThatLeft(hub: Hub, slug: string, next: string): Pick<Finding, 'm
     };
   }
   const end = chain.at(-1) ?? next;
-  const alive = end !== next && hub.partners.get(end)?.profile.lifecycle?.status !== 'left';
+  const alive = end !== next && !departureAt(hub, end);
   return {
     message: `Unexpected successor \`${next}\`, which has left too, expected ${alive ? `\`${end}\`` : 'a partner that has not left'}`,
     hint: alive
       ? `Name \`${end}\`, which followed \`${next}\`.`
       : 'Name another partner, or remove the field.',
   };
+}
+
+function departureAt({ partners }: Hub, slug: string) {
+  const partner = partners.get(slug);
+  return partner && departureOf(partner);
 }

@@ -1,8 +1,8 @@
 /** What a partner is: its own words (profile) joined with the program's (roster). */
 import * as z from 'zod';
 import { countryCode, currencyCode, isoDate, languageTag, timeZone } from './codes.ts';
+import { lifecycleSchema } from './lifecycle.ts';
 import type { Roster } from './roster.ts';
-import { slugSchema } from './slug.ts';
 import { termOf } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
 import { httpsUrl } from './web-address.ts';
@@ -138,16 +138,6 @@ const channelSchema = z.strictObject({
   audience: z.enum(AUDIENCE_BANDS).meta({ description: 'Size of the audience, as a band.' }),
 });
 
-const lifecycleSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('active') }),
-  z.strictObject({ status: z.literal('paused'), until: isoDate.meta({ description: 'Day of return.' }) }),
-  z.strictObject({
-    status: z.literal('left'),
-    on: isoDate.meta({ description: 'Day of leaving.' }),
-    successor: slugSchema.optional().meta({ description: 'Slug of the partner that carries the work on.' }),
-  }),
-]);
-
 /** What a partner says of itself, written as `partners/<slug>/profile.md`. */
 export const profileSchema = z
   .strictObject({
@@ -277,9 +267,10 @@ export interface Partner {
   readonly tier: Tier;
 }
 
-/** Whether the partner is shown in lists: neither gone nor suspended by the program. */
+/** Whether the partner is shown in lists: it has not left, and the program neither suspended nor removed it. */
 export function isListed({ profile, roster }: Partner): boolean {
-  return profile.lifecycle?.status !== 'left' && roster.standing.status !== 'suspended';
+  const { status } = roster.standing;
+  return profile.lifecycle?.status !== 'left' && status !== 'suspended' && status !== 'removed';
 }
 
 /** Whether somebody owns the entry; else it was entered by the program and nobody has claimed it yet. */

@@ -6,16 +6,35 @@ import { slugSchema } from './slug.ts';
 const REASON_CODES = [
   'agreement-breach',
   'client-complaint',
+  'closed',
   'inactive',
   'merged',
   'misleading-profile',
+  'moved-on',
   'new-partner',
   'program-ended',
   'requested',
 ] as const;
 
-const reason = z.enum(REASON_CODES).meta({ description: 'Why, as a code; people are told in person.' });
+const reason = z.enum(REASON_CODES).meta({
+  description:
+    'Why, as a code. People are told in person; only of a removal the page says `closed`, `inactive`, `merged`, `moved-on`, `program-ended` or `requested`.',
+});
 const since = isoDate.meta({ description: 'First day of this standing.' });
+
+const removedSchema = z
+  .strictObject({
+    status: z.literal('removed'),
+    since,
+    reason,
+    successor: slugSchema.optional().meta({
+      description: 'Slug of the partner that carries the work on; required for the reason `merged`.',
+    }),
+  })
+  .refine(({ reason: code, successor }) => code !== 'merged' || successor !== undefined, {
+    error: 'Expected the partner with which it merged as `successor`',
+    path: ['successor'],
+  });
 
 const standingSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('active') }),
@@ -32,6 +51,7 @@ const standingSchema = z.discriminatedUnion('status', [
     until: isoDate.meta({ description: 'Last day of the listing.' }),
     reason,
   }),
+  removedSchema,
 ]);
 
 /** The program's record of a partner, written by editors as `content/roster/<slug>.yml`. */
@@ -41,6 +61,9 @@ export const rosterSchema = z
     tierSince: isoDate.optional().meta({ description: 'Day on which the tier was given.' }),
     joined: isoDate.optional().meta({ description: 'Day of joining the program.' }),
     checked: isoDate.optional().meta({ description: 'Day on which an editor last checked who this is.' }),
+    formerSlugs: z.array(slugSchema).max(10).optional().meta({
+      description: 'Slugs that the partner had before; their addresses lead to the present one.',
+    }),
     standing: standingSchema.meta({ description: 'Standing in the program.' }),
     manager: z
       .string()

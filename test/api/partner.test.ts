@@ -43,7 +43,7 @@ test('does not mention a suspended partner, nor why', () => {
 test('leads from a partner that has left to its listed successor', () => {
   const left = aPartner({
     slug: 'old',
-    lifecycle: { status: 'left', on: '2026-01-01', successor: 'globex' },
+    lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed', successor: 'globex' },
   });
   const list = listOf(left, aPartner({ slug: 'globex' }));
   expect(list.partners.map(({ slug }) => slug)).toEqual(['globex']);
@@ -55,8 +55,22 @@ test.each([
   ['does not exist', 'nobody'],
 ])('does not lead to a successor that %s', (_, successor) => {
   const left = (slug: string, next?: string) =>
-    aPartner({ slug, lifecycle: { status: 'left', on: '2026-01-01', successor: next } });
+    aPartner({ slug, lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed', successor: next } });
   expect(listOf(left('old', successor), left('gone')).moved).toEqual([]);
+});
+
+test('tells of everybody who is gone, but not a reason that would shame them, nor of the suspended', () => {
+  const standing = { status: 'removed', since: '2026-02-02', reason: 'client-complaint' } as const;
+  const suspended = { status: 'suspended', since: '2026-01-01', reason: 'inactive' } as const;
+  const { gone } = listOf(
+    aPartner({ slug: 'removed', roster: { standing } }),
+    aPartner({ slug: 'left', lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' } }),
+    aPartner({ slug: 'hidden', roster: { standing: suspended } }),
+  );
+  expect(gone).toEqual([
+    { slug: 'left', on: '2026-01-01', reason: 'closed' },
+    { slug: 'removed', on: '2026-02-02' },
+  ]);
 });
 
 test('keeps the manager, standing, account ids, consent and the agreement inside', () => {

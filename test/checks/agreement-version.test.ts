@@ -28,7 +28,9 @@ test('accepts the present version, and a profile without agreement', () => {
 });
 
 test('leaves partners alone that have left', () => {
-  expect(run({ agreement: older, lifecycle: { status: 'left', on: '2025-01-01' } })).toEqual([]);
+  expect(
+    run({ agreement: older, lifecycle: { status: 'left', on: '2025-01-01', reason: 'closed' } }),
+  ).toEqual([]);
 });
 
 test('asks for nothing in a hub without an agreement', () => {

@@ -37,7 +37,7 @@ test.each<[name: string, profile: Partial<Profile>]>([
   ['a thin profile with an empty list of owners', { owners: [] }],
   [
     'a partner that has left',
-    { owners: [{ id: 1, login: 'ada' }], lifecycle: { status: 'left', on: '2026-01-01' } },
+    { owners: [{ id: 1, login: 'ada' }], lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' } },
   ],
 ])('accepts %s', (_, profile) => {
   expect(run(profile)).toEqual([]);

@@ -13,6 +13,7 @@ test.each<[field: string, profile: Partial<Profile>]>([
   ['confirmed', { confirmed: '2026-11-24' }],
   ['availability.confirmed', { availability: { status: 'open', confirmed: '2026-11-24' } }],
   ['agreement.accepted', { agreement: { version: '2026-01', accepted: '2026-11-24' } }],
+  ['lifecycle.on', { lifecycle: { status: 'left', on: '2026-11-24', reason: 'closed' } }],
   ['people.0.consent', { people: [{ name: 'Ada', role: 'Founder', consent: '2026-11-24' }] }],
 ])('refuses `%s` the day after tomorrow', (field, profile) => {
   expect(run(profile)).toEqual([[field, 'Unexpected date `2026-11-24`, expected `2026-11-23` or earlier']]);
@@ -42,4 +43,11 @@ test('accepts today, this month and this year, and tomorrow for those who live a
 
 test('accepts dates that announce something', () => {
   expect(run({ lifecycle: { status: 'paused', until: '2030-01-01' } })).toEqual([]);
+});
+
+test('refuses a removal in the future, since it would show at once', () => {
+  const standing = { status: 'removed', since: '2026-11-24', reason: 'closed' };
+  expect(run({}, { standing })).toEqual([
+    ['standing.since', 'Unexpected date `2026-11-24`, expected `2026-11-23` or earlier'],
+  ]);
 });

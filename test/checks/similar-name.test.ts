@@ -41,7 +41,11 @@ test.each([
 });
 
 test('accepts the name of a partner that has left', () => {
-  const left = aPartner({ slug: 'acme', name: 'Acme', lifecycle: { status: 'left', on: '2026-01-01' } });
+  const left = aPartner({
+    slug: 'acme',
+    name: 'Acme',
+    lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' },
+  });
   const hub = aHub({ partners: [left, aPartner({ slug: 'acme-two', name: 'Acme Ltd' })] });
   expect(runChecks(hub, { today }, [similarName])).toEqual([]);
 });

@@ -29,7 +29,12 @@ test('tells an owner what to write, and an editor what to look at', () => {
 });
 
 test('leaves partners alone that are not listed', () => {
-  expect(run(aPartner({ confirmed: '2020-01-01', lifecycle: { status: 'left', on: '2020-02-01' } }))).toEqual(
-    [],
-  );
+  expect(
+    run(
+      aPartner({
+        confirmed: '2020-01-01',
+        lifecycle: { status: 'left', on: '2020-02-01', reason: 'closed' },
+      }),
+    ),
+  ).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { successor } from '#checks/successor.ts';
 import { aHub, aPartner, today } from '../builders.ts';
 
 const left = (slug: string, next?: string) =>
-  aPartner({ slug, lifecycle: { status: 'left', on: '2026-01-01', successor: next } });
+  aPartner({ slug, lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed', successor: next } });
 const run = (partners: readonly ReturnType<typeof aPartner>[], unreadable: readonly string[] = []) =>
   runChecks(aHub({ partners, unreadable: new Set(unreadable) }), { today }, [successor]).map(
     ({ place, message }) => [place.file, place.field, message],
@@ -50,5 +50,23 @@ test('refuses successors that lead around in a circle', () => {
   expect(run([left('a', 'b'), left('b', 'a')])).toEqual([
     [...at('a'), 'Unexpected successor `b`, which leads around in a circle: `a` → `b` → `a`'],
     [...at('b'), 'Unexpected successor `a`, which leads around in a circle: `b` → `a` → `b`'],
+  ]);
+});
+
+const removed = (slug: string, next?: string) =>
+  aPartner({
+    slug,
+    roster: { standing: { status: 'removed', since: '2026-01-01', reason: 'closed', successor: next } },
+  });
+
+test('refuses a successor that the program removed', () => {
+  expect(run([left('a', 'b'), removed('b')])).toEqual([
+    [...at('a'), 'Unexpected successor `b`, which has left too, expected a partner that has not left'],
+  ]);
+});
+
+test('refuses an unknown successor of a removed partner in its roster file', () => {
+  expect(run([removed('old', 'acne'), aPartner({ slug: 'acme' })])).toEqual([
+    ['content/roster/old.yml', 'standing.successor', 'Unexpected successor `acne`, expected `acme`'],
   ]);
 });

@@ -21,7 +21,11 @@ test('accepts two partners with websites of their own', () => {
 
 test('accepts the website of a partner that has left', () => {
   const website = 'https://acme.example';
-  const left = aPartner({ slug: 'acme', website, lifecycle: { status: 'left', on: '2026-01-01' } });
+  const left = aPartner({
+    slug: 'acme',
+    website,
+    lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' },
+  });
   expect(run(left, aPartner({ slug: 'globex', website }))).toEqual([]);
 });
 

@@ -27,6 +27,7 @@ describe('the fixture hub', () => {
       'aozora-keikaku',
       'bare-minimum',
       'brightside-agency',
+      'fallen-oak',
       'harbour-consulting',
       'hostile-markdown',
       'longest-name',
@@ -51,7 +52,7 @@ describe('the fixture hub', () => {
     expect(Object.keys(profile('bare-minimum') ?? {})).toHaveLength(7);
     expect(partners.get('hostile-markdown')?.body).toContain('<script>');
     const unlisted = [...partners.values()].filter((partner) => !isListed(partner));
-    expect(unlisted.map(({ slug }) => slug)).toEqual(['brightside-agency', 'old-mill']);
+    expect(unlisted.map(({ slug }) => slug)).toEqual(['brightside-agency', 'fallen-oak', 'old-mill']);
     const claimed = [...partners.values()].filter(isClaimed);
     expect(claimed).toHaveLength(6);
   });
@@ -101,7 +102,7 @@ describe('a broken file', () => {
       'partners/bare-minimum/profile.md',
       'partners/old-mill/profile.md',
     ]);
-    expect(hub.partners.size).toBe(9);
+    expect(hub.partners.size).toBe(10);
     expect(hub.unreadable).toEqual(new Set(['bare-minimum', 'old-mill']));
     expect(hub.partners.get('palm-studio')?.roster.tier).toBe('registered');
   });
@@ -111,7 +112,7 @@ describe('a broken file', () => {
     async (file) => {
       const { hub, problems } = await loadHub(changed({ [file]: 'nonsense: true\n' }));
       expect(new Set(problems.map(({ place }) => place.file))).toEqual(new Set([file]));
-      expect(hub.partners.size).toBe(11);
+      expect(hub.partners.size).toBe(12);
     },
   );
 

@@ -219,7 +219,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a mistyped field of one way to fill a group',
-    lines: ['lifecycle: { status: left, on: 2026-01-01, sucessor: acme }'],
+    lines: ['lifecycle: { status: left, on: 2026-01-01, reason: closed, sucessor: acme }'],
     field: 'lifecycle.sucessor',
     message: 'Unexpected field `sucessor`, expected `successor`',
     hint: 'Did you mean `successor`? Rename the field, or remove it.',

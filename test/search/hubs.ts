@@ -75,7 +75,7 @@ const profile: fc.Arbitrary<Partial<Profile>> = fc.record({
   ),
   lifecycle: maybe(
     fc.constantFrom(
-      { status: 'left' as const, on: '2026-01-01' },
+      { status: 'left' as const, on: '2026-01-01', reason: 'closed' },
       { status: 'paused' as const, until: '2027-01-01' },
     ),
   ),

@@ -19,7 +19,7 @@ const documents: readonly Endpoint[] = [
     pattern: 'partners.json',
     title: 'All partners',
     description:
-      'Every listed partner in short. Suspended partners and those who have left are not listed; `moved` tells who carries on the work of one who left.',
+      'Every listed partner in short. Suspended partners and those who are gone are not listed; `gone` tells since when and why, and `moved` who carries on the work.',
     shape: partnerListShape,
     example: partnerListExample,
     documents: (context) => [{ path: 'partners', value: () => toPartnerList(context) }],

@@ -21,6 +21,7 @@ const summary: z.input<typeof partnerSummaryShape> = {
   regions: ['southern-europe'],
   languages: ['pt', 'en'],
   lifecycle: { status: 'active' },
+  formerSlugs: ['harbour-planning'],
   page: `${root}partners/harbour-lane/`,
   document: `${root}api/v1/partners/harbour-lane.json`,
 };
@@ -66,6 +67,7 @@ export const partnerExample: z.input<typeof partnerShape> = {
 export const partnerListExample: z.input<typeof partnerListShape> = {
   partners: [summary],
   moved: [{ slug: 'quay-street', successor: 'harbour-lane' }],
+  gone: [{ slug: 'quay-street', on: '2026-03-31', reason: 'merged', successor: 'harbour-lane' }],
 };
 
 export const taxonomyListExample: z.input<typeof taxonomyListShape> = {

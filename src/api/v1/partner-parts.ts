@@ -24,6 +24,13 @@ export const lifecycleShape = z
   ])
   .meta({ description: 'Active or paused. Those who have left are not listed.' });
 
+export const goneShape = z.object({
+  slug: text('Slug of the partner.'),
+  on: date('Day of leaving or of removal.'),
+  reason: text('Why, as a code, as `merged`. Absent where the program keeps it to itself.').optional(),
+  successor: text('Slug of the listed partner that carries the work on.').optional(),
+});
+
 export const budgetShape = z
   .object({
     currency: text('ISO 4217 code, as `EUR`.'),

@@ -3,6 +3,7 @@
  * numeric account ids, the agreement and days of consent stay inside.
  */
 import * as z from 'zod';
+import { departureOf } from '#domain/departure.ts';
 import { findTerm, type Hub } from '#domain/hub.ts';
 import { isClaimed, isListed, type Partner, type Profile } from '#domain/partner.ts';
 import type { TaxonomyName } from '#domain/taxonomy.ts';
@@ -17,6 +18,7 @@ import {
   channelShape,
   contactShape,
   date,
+  goneShape,
   lifecycleShape,
   linkShape,
   personShape,
@@ -41,6 +43,9 @@ const summaryFields = {
   regions: terms('regions'),
   languages: z.array(z.string()).meta({ description: 'Working languages, best first, as BCP 47 tags.' }),
   lifecycle: lifecycleShape,
+  formerSlugs: z
+    .array(z.string())
+    .meta({ description: 'Slugs that the partner had before; their addresses lead to the present one.' }),
   page: address('Page of the partner on this site.'),
   document: address('Document with all that is public of the partner.'),
 };
@@ -87,6 +92,9 @@ export const partnerListShape = z.object({
       }),
     )
     .meta({ description: 'Where to look for partners that have left, by slug.' }),
+  gone: z
+    .array(goneShape)
+    .meta({ description: 'Every partner that has left or was removed, by slug. Its page stays.' }),
 });
 
 type PartnerSummary = z.infer<typeof partnerSummaryShape>;
@@ -100,17 +108,28 @@ export function listedPartners({ partners }: Hub): Partner[] {
 export function toPartnerList(context: ApiContext): z.infer<typeof partnerListShape> {
   const listed = listedPartners(context.hub);
   const slugs = new Set(listed.map(({ slug }) => slug));
-  const moved = [...context.hub.partners.values()]
+  const gone = [...context.hub.partners.values()]
     .filter(({ roster }) => roster.standing.status !== 'suspended')
-    .flatMap(({ slug, profile: { lifecycle } }) => {
-      const successor = lifecycle?.status === 'left' ? lifecycle.successor : undefined;
-      return successor && slugs.has(successor) ? [{ slug, successor }] : [];
-    })
+    .flatMap((partner) => toGone(partner, slugs))
     .sort((a, b) => compareKeys(a.slug, b.slug));
-  return { partners: listed.map((partner) => toPartnerSummary(partner, context)), moved };
+  const moved = gone.flatMap(({ slug, successor }) => (successor ? [{ slug, successor }] : []));
+  return { partners: listed.map((partner) => toPartnerSummary(partner, context)), moved, gone };
 }
 
-function toPartnerSummary({ slug, profile, tier }: Partner, { hub, root }: ApiContext): PartnerSummary {
+/** A successor is named only when it is listed itself. */
+function toGone(partner: Partner, listed: ReadonlySet<string>): z.infer<typeof goneShape>[] {
+  const departure = departureOf(partner);
+  if (!departure) return [];
+  const { on, reason, successor } = departure;
+  return [
+    { slug: partner.slug, on, reason, successor: successor && listed.has(successor) ? successor : undefined },
+  ];
+}
+
+function toPartnerSummary(
+  { slug, profile, roster, tier }: Partner,
+  { hub, root }: ApiContext,
+): PartnerSummary {
   return {
     slug,
     name: profile.name,
@@ -124,6 +143,7 @@ function toPartnerSummary({ slug, profile, tier }: Partner, { hub, root }: ApiCo
     regions: presentIds(hub, 'regions', profile),
     languages: profile.languages ?? [],
     lifecycle: toLifecycle(profile),
+    formerSlugs: roster.formerSlugs ?? [],
     page: pageAddress(root, slug),
     document: documentAddress(root, `partners/${slug}`),
   };
