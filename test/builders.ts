@@ -108,6 +108,8 @@ export function aHub({
   return {
     ...emptyMaps,
     settings: aSettings(),
+    sourceLocale: rest.settings?.locale ?? 'en',
+    untranslated: new Set(),
     tiers: new Map(tiers.map((tier) => [tier.id, tier])),
     taxonomies: new Map(all.map((taxonomy) => [taxonomy.name, taxonomy])),
     ranking: { signals: [{ id: 'match', weight: 50, why: 'You asked for it.' }], neverCounts: ['Payment'] },

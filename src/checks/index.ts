@@ -24,6 +24,7 @@ import { staleConfirmation } from './stale-confirmation.ts';
 import { successor } from './successor.ts';
 import { taxonomies } from './taxonomies.ts';
 import { themeContrast } from './theme-contrast.ts';
+import { translations } from './translations.ts';
 import { uniqueWebsite } from './unique-website.ts';
 
 /** In the order in which the documentation explains them. */
@@ -49,6 +50,7 @@ export const checks: readonly Check[] = [
   rosterEditor,
   taxonomies,
   settingsLocale,
+  translations,
   internalLinks,
   themeContrast,
 ];

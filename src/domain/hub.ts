@@ -6,9 +6,16 @@ import type { Roster } from './roster.ts';
 import type { Settings } from './settings.ts';
 import type { Taxonomy, TaxonomyName, Term } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
+import type { Translation } from './translation.ts';
 
 export interface Hub {
   readonly settings: Settings;
+  /** The language in which the content is written; `settings.locale` is the one in which this Hub speaks. */
+  readonly sourceLocale: string;
+  /** By locale in lower case, as `pt-br`: further languages of the site. */
+  readonly translations: ReadonlyMap<string, Translation>;
+  /** Texts that stay in the source's language because nobody translated them. */
+  readonly untranslated: ReadonlySet<string>;
   /** By id, lowest first. */
   readonly tiers: ReadonlyMap<string, Tier>;
   readonly taxonomies: ReadonlyMap<TaxonomyName, Taxonomy>;

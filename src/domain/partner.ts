@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { countryCode, currencyCode, isoDate, languageTag, timeZone } from './codes.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import type { Roster } from './roster.ts';
+import { distinctBy } from './distinct.ts';
 import { termOf } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
 import { httpsUrl } from './web-address.ts';
@@ -138,6 +139,13 @@ const channelSchema = z.strictObject({
   audience: z.enum(AUDIENCE_BANDS).meta({ description: 'Size of the audience, as a band.' }),
 });
 
+const headline = z
+  .string()
+  .trim()
+  .min(10)
+  .max(160)
+  .meta({ description: 'One sentence: whom you help, with what.' });
+
 /** What a partner says of itself, written as `partners/<slug>/profile.md`. */
 export const profileSchema = z
   .strictObject({
@@ -147,12 +155,7 @@ export const profileSchema = z
       .min(1)
       .max(5)
       .meta({ description: 'What sort of partner this is; several are allowed.' }),
-    headline: z
-      .string()
-      .trim()
-      .min(10)
-      .max(160)
-      .meta({ description: 'One sentence: whom you help, with what.' }),
+    headline,
     website: httpsUrl.meta({ description: 'Home page.' }),
     expertise: z
       .array(termOf('expertise'))
@@ -201,6 +204,27 @@ export const profileSchema = z
       .max(12)
       .optional()
       .meta({ description: 'Other pages of yours.' }),
+    textLanguage: languageTag
+      .optional()
+      .meta({ description: "Language of your own words here; absent: the hub's language." }),
+    translations: z
+      .array(
+        z.strictObject({
+          language: languageTag,
+          headline: headline.optional(),
+          description: z
+            .string()
+            .trim()
+            .min(1)
+            .max(20_000)
+            .optional()
+            .meta({ description: 'The long description, as Markdown.' }),
+        }),
+      )
+      .max(12)
+      .superRefine(distinctBy('language'))
+      .optional()
+      .meta({ description: 'Your words in further languages of the hub.' }),
     logoAlt: shortText(120, 'What the logo shows, for people who do not see it.').optional(),
     contact: contactSchema.optional().meta({ description: 'How prospects reach you.' }),
     people: z.array(personSchema).max(12).optional().meta({ description: 'People, each shown by consent.' }),

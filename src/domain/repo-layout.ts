@@ -5,6 +5,7 @@ import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
 /** Folders of `content/` that hold one entry a file, named `<slug>.<extension>`. */
 const ENTRY_FOLDERS = {
   roster: { kind: 'roster', extension: 'yml' },
+  locales: { kind: 'translation', extension: 'yml' },
 } as const;
 
 type EntryFolder = keyof typeof ENTRY_FOLDERS;
@@ -83,6 +84,7 @@ function classifyEntry(folder: string, name: string): FileKind | undefined {
 
 export const profilePath = (slug: string): string => `partners/${slug}/profile.md`;
 export const rosterPath = (slug: string): string => `content/roster/${slug}.yml`;
+export const translationPath = (locale: string): string => `content/locales/${locale.toLowerCase()}.yml`;
 export const taxonomyPath = (name: TaxonomyName): string => `content/taxonomy/${name}.yml`;
 export const settingsPath = 'content/hub.yml';
 export const tiersPath = 'content/tiers.yml';

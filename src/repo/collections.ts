@@ -9,6 +9,7 @@ import { rosterSchema } from '#domain/roster.ts';
 import { settingsSchema } from '#domain/settings.ts';
 import { taxonomySchema } from '#domain/taxonomy.ts';
 import { tiersSchema } from '#domain/tier.ts';
+import { translationSchema } from '#domain/translation.ts';
 
 /** `markdown`: YAML front matter and a text; `yaml`: the whole file. */
 type Format = 'markdown' | 'yaml';
@@ -23,6 +24,7 @@ interface Collection {
 export const collections = {
   profile: { format: 'markdown', schema: profileSchema },
   roster: { format: 'yaml', schema: rosterSchema, into: 'rosters' },
+  translation: { format: 'yaml', schema: translationSchema, into: 'translations' },
   taxonomy: { format: 'yaml', schema: taxonomySchema },
   settings: { format: 'yaml', schema: settingsSchema },
   tiers: { format: 'yaml', schema: tiersSchema },

@@ -127,9 +127,12 @@ function link({ entries, logos, paths }: Found): Hub {
       tier: tiers.get(roster.tier) ?? fallback.tier,
     };
   });
+  const settings = entries.settings.get(settingsPath)?.data ?? fallback.settings;
   return {
     ...maps,
-    settings: entries.settings.get(settingsPath)?.data ?? fallback.settings,
+    settings,
+    sourceLocale: settings.locale,
+    untranslated: new Set(),
     tiers,
     taxonomies: new Map(
       [...entries.taxonomy].map(([path, { data }]) => [

@@ -1,7 +1,19 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { card } from './ar/card.ts';
+import { directory } from './ar/directory.ts';
 import { facet } from './ar/facet.ts';
+import { home } from './ar/home.ts';
+import { pages } from './ar/pages.ts';
+import { ranking } from './ar/ranking.ts';
 import { site } from './ar/site.ts';
 
-export const ar: Catalogue = { ...site, ...facet, ...card };
+export const ar: Catalogue = {
+  ...card,
+  ...directory,
+  ...facet,
+  ...home,
+  ...pages,
+  ...ranking,
+  ...site,
+};

@@ -1,7 +1,19 @@
 /** The German catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { card } from './de/card.ts';
+import { directory } from './de/directory.ts';
 import { facet } from './de/facet.ts';
+import { home } from './de/home.ts';
+import { pages } from './de/pages.ts';
+import { ranking } from './de/ranking.ts';
 import { site } from './de/site.ts';
 
-export const de: Catalogue = { ...site, ...facet, ...card };
+export const de: Catalogue = {
+  ...card,
+  ...directory,
+  ...facet,
+  ...home,
+  ...pages,
+  ...ranking,
+  ...site,
+};

@@ -1,6 +1,18 @@
 /** The English catalogue: the one that says which texts there are. */
 import { card } from './en/card.ts';
+import { directory } from './en/directory.ts';
 import { facet } from './en/facet.ts';
+import { home } from './en/home.ts';
+import { pages } from './en/pages.ts';
+import { ranking } from './en/ranking.ts';
 import { site } from './en/site.ts';
 
-export const en = { ...site, ...facet, ...card } as const;
+export const en = {
+  ...card,
+  ...directory,
+  ...facet,
+  ...home,
+  ...pages,
+  ...ranking,
+  ...site,
+} as const;

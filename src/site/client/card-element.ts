@@ -1,6 +1,7 @@
 /** Makes the rows of results from the row that the server rendered blank. */
 import type { CardView } from '#search/card-view.ts';
 import { copyIcon, hidden, make, need } from './dom.ts';
+import { pageTexts } from './texts.ts';
 import { drawSeal } from './seal-element.ts';
 
 export type CardMaker = (view: CardView) => HTMLElement;
@@ -29,11 +30,12 @@ export function createCardMaker(template: HTMLTemplateElement, icons: HTMLTempla
 }
 
 function terms({ matched, expertise, more }: CardView, icons: HTMLTemplateElement): HTMLElement[] {
+  const t = pageTexts();
   return [
     ...matched.map((text) =>
-      make('li', { class: 'hit' }, copyIcon(icons, 'check'), text, hidden(' (matches)')),
+      make('li', { class: 'hit' }, copyIcon(icons, 'check'), text, hidden(` ${t('directory.matched')}`)),
     ),
     ...expertise.map((text) => make('li', { text })),
-    ...(more > 0 ? [make('li', { text: `and ${more} more` })] : []),
+    ...(more > 0 ? [make('li', { text: t('row.more', { count: more }) })] : []),
   ];
 }

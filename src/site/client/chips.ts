@@ -1,5 +1,6 @@
 /** What is applied, each with a way to take it back. */
 import { copyIcon, hidden, make, makeButton } from './dom.ts';
+import { pageTexts } from './texts.ts';
 
 export interface Chip {
   /** `Industry`, or `Search` for the words. */
@@ -19,7 +20,8 @@ export function createChips(
   rest: HTMLElement,
   clear: () => void,
 ): Chips {
-  const list = make('ul', { class: 'chips', attributes: { 'aria-label': 'Applied filters' } });
+  const t = pageTexts();
+  const list = make('ul', { class: 'chips', attributes: { 'aria-label': t('directory.applied') } });
   place.classList.remove('chips');
   const buttons = () => [...list.querySelectorAll('button')];
   const focusOn = (at: number) => (buttons()[at] ?? rest).focus();
@@ -32,7 +34,14 @@ export function createChips(
     return make(
       'li',
       {},
-      makeButton('chip', act, hidden('Remove filter '), name, ` ${label}`, copyIcon(icons, 'x')),
+      makeButton(
+        'chip',
+        act,
+        hidden(`${t('directory.removeFilter')} `),
+        name,
+        ` ${label}`,
+        copyIcon(icons, 'x'),
+      ),
     );
   };
   return {
@@ -43,7 +52,7 @@ export function createChips(
           clear();
           rest.focus();
         },
-        'Clear all',
+        t('directory.clearAll'),
       );
       list.replaceChildren(...(chips.length > 0 ? [...chips.map(toItem), make('li', {}, clearAll)] : []));
       if (chips.length > 0) place.replaceChildren(list);

@@ -1,10 +1,8 @@
 /** Keeps address, controls and results of the directory in step. */
 import type { Addresses } from '#search/card-view.ts';
-import type { CardTexts } from '#search/card-texts.ts';
 import type { Relaxation, SearchRequest } from '#search/query.ts';
 import { SORTS } from '#search/sort.ts';
 import type { DirectoryState } from '#search/url-state.ts';
-import { translator } from '#texts/translate.ts';
 import { createAddress } from './address.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardMaker } from './card-element.ts';
@@ -19,6 +17,7 @@ import { createResultList } from './result-list.ts';
 import { goBackTo, rememberReturn, returnPoint } from './return-point.ts';
 import { countsById, rowViewer } from './row-views.ts';
 import { createSearchBox } from './search-box.ts';
+import { pageTexts } from './texts.ts';
 import { createWords } from './words.ts';
 
 /** Time for the next key before the full text is asked. */
@@ -28,6 +27,7 @@ const NOTHING = { query: '', selections: new Map() } as const;
 export class DirectoryController {
   readonly #root: HTMLElement;
   readonly #pageSize: number;
+  readonly #t = pageTexts();
   readonly #words;
   readonly #panel;
   readonly #address;
@@ -38,7 +38,6 @@ export class DirectoryController {
   readonly #announce;
   readonly #loadEngine;
   readonly #addresses: Addresses;
-  readonly #t: CardTexts;
   #state: DirectoryState;
   #engine: Engine | undefined;
   #fullText: FullText | undefined;
@@ -47,29 +46,20 @@ export class DirectoryController {
   #timer: number | undefined;
 
   constructor(root: HTMLElement) {
-    const {
-      base = '/',
-      home = '/',
-      locale = 'en',
-      profile = '',
-      logo = '',
-      pageSize,
-      texts = '{}',
-    } = root.dataset;
+    const { search = '/', home = '/', profile = '', logo = '', pageSize } = root.dataset;
     const part = <T extends Element = HTMLElement>(name: string) => need<T>(root, `[data-${name}]`);
     const icons = part<HTMLTemplateElement>('icon-template');
     const clear = () => this.#change(NOTHING, 'push');
     this.#root = root;
     this.#pageSize = Number(pageSize);
-    this.#words = createWords(locale);
-    this.#t = translator(JSON.parse(texts), locale);
+    this.#words = createWords(this.#t);
     this.#panel = createFacetPanel(root, (key, value, on) => this.#toggle(key, value, on));
     this.#address = createAddress(home, this.#panel.keys);
     this.#box = createSearchBox((query, first) => this.#change({ query }, first ? 'push' : 'replace'));
     this.#chips = createChips(part('chips'), icons, part('count'), clear);
     this.#sheet = createFilterSheet(part('open-filters'), need(root, '.facets'), icons, clear);
     this.#announce = createAnnouncer(part('status'));
-    this.#loadEngine = createEngineLoader(base);
+    this.#loadEngine = createEngineLoader(search);
     this.#addresses = {
       profileOf: (slug) => profile.replace('{slug}', slug),
       logoOf: (slug) => logo.replace('{slug}', slug),
@@ -176,7 +166,9 @@ export class DirectoryController {
         remove: () => this.#toggle(key, value, false),
       })),
     );
-    return query ? [{ title: 'Search', label: query, remove: () => this.#clearWords() }, ...values] : values;
+    return query
+      ? [{ title: this.#t('directory.words'), label: query, remove: () => this.#clearWords() }, ...values]
+      : values;
   }
 
   #clearWords(): void {
@@ -202,7 +194,9 @@ export class DirectoryController {
       return this.#engine;
     } catch {
       const take = () => void this.#refresh(false);
-      showHelp(this.#part('help'), 'The search could not be loaded.', [{ label: 'Try again', take }]);
+      showHelp(this.#part('help'), this.#t('directory.loadFailed'), [
+        { label: this.#t('directory.tryAgain'), take },
+      ]);
       return undefined;
     } finally {
       list.removeAttribute('aria-busy');
@@ -238,21 +232,21 @@ export class DirectoryController {
   #helpOut(engine: Engine, request: SearchRequest): void {
     const ways = engine.searcher.relax(request);
     const all = {
-      label: `Clear all: ${this.#words.partners(engine.index.size)}`,
+      label: this.#t('directory.clearAllCount', { count: engine.index.size }),
       take: () => this.#takeBack(NOTHING),
     };
-    const text = 'Nobody meets all of this. You could take something back:';
+    const text = this.#t('directory.nobody');
     showHelp(this.#part('help'), text, ways.length > 0 ? ways.map((way) => this.#toWayOut(way)) : [all]);
   }
 
   #toWayOut({ facet, values, count }: Relaxation) {
     const labels =
       facet === undefined
-        ? [`“${this.#state.query}”`]
+        ? [this.#t('directory.quoted', { words: this.#state.query })]
         : values.map((value) => this.#panel.labelOf(facet, value));
     const selections = new Map([...this.#state.selections].filter(([key]) => key !== facet));
     return {
-      label: `Remove ${labels.join(', ')}: ${this.#words.partners(count)}`,
+      label: this.#t('directory.remove', { what: labels.join(', '), count }),
       take: () => this.#takeBack(facet === undefined ? { query: '' } : { selections }),
     };
   }

@@ -10,11 +10,11 @@ export interface Engine {
   readonly cardOf: CardOf;
 }
 
-/** A loader that fetches once, and again only after a failure. */
-export function createEngineLoader(base: string): () => Promise<Engine> {
+/** A loader that fetches once, and again only after a failure. `folder` is where the files of this language are. */
+export function createEngineLoader(folder: string): () => Promise<Engine> {
   let loading: Promise<Engine> | undefined;
   return () => {
-    loading ??= load(base).catch((error: unknown) => {
+    loading ??= load(folder).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
@@ -22,10 +22,10 @@ export function createEngineLoader(base: string): () => Promise<Engine> {
   };
 }
 
-async function load(base: string): Promise<Engine> {
+async function load(folder: string): Promise<Engine> {
   const [encoded, cards] = await Promise.all([
-    fetchJson<SearchIndex>(`${base}search/index.json`),
-    fetchJson<SearchCards>(`${base}search/cards.json`),
+    fetchJson<SearchIndex>(`${folder}index.json`),
+    fetchJson<SearchCards>(`${folder}cards.json`),
   ]);
   if (encoded.stamp !== cards.stamp) throw new Error('The search files are of two builds');
   const index = decodeIndex(encoded);

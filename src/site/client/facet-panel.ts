@@ -2,6 +2,7 @@
 import { fold } from '#lib/text.ts';
 import type { Selections } from '#search/query.ts';
 import { hidden, make, makeButton, need } from './dom.ts';
+import { pageTexts } from './texts.ts';
 
 export interface FacetPanel {
   /** Keys of the facets, in order. */
@@ -51,7 +52,8 @@ export function createFacetPanel(
         const values = new Set(selections.get(key) ?? []);
         for (const { value, box } of options) box.checked = values.has(value);
         chosen.hidden = values.size === 0;
-        chosen.replaceChildren(String(values.size), hidden(' selected'));
+        const number = make('span', { text: String(values.size), attributes: { 'aria-hidden': 'true' } });
+        chosen.replaceChildren(number, hidden(pageTexts()('directory.selected', { count: values.size })));
       }
     },
     count(counts) {
@@ -87,15 +89,23 @@ function enhanceOption(item: HTMLElement, key: string): Option {
   const number = need(item, '.c');
   const id = `facet-${key}-${value}`;
   const box = make('input', { attributes: { type: 'checkbox', id, name: key, value, autocomplete: 'off' } });
-  const spoken = hidden(`, ${number.textContent.trim()} partners`);
-  link.replaceWith(box, make('label', { attributes: { for: id } }, label, spoken));
+  const spoken = hidden('');
+  link.replaceWith(
+    box,
+    make('label', { attributes: { for: id, ...(link.lang && { lang: link.lang }) } }, label, spoken),
+  );
   number.setAttribute('aria-hidden', 'true');
+  spoken.textContent = spokenCount(Number(number.textContent));
   return { value, label, item, box, number, spoken, bar: need<SVGRectElement>(item, 'rect') };
+}
+
+function spokenCount(count: number): string {
+  return `, ${pageTexts()('directory.partners', { count })}`;
 }
 
 function showCount({ item, box, number, spoken, bar }: Option, count: number, most: number): void {
   number.textContent = String(count);
-  spoken.textContent = count === 1 ? ', 1 partner' : `, ${count} partners`;
+  spoken.textContent = spokenCount(count);
   bar.setAttribute('width', String(Math.round((100 * count) / most)));
   item.classList.toggle('none', count === 0);
   box.disabled = count === 0 && !box.checked;
@@ -105,11 +115,12 @@ function showCount({ item, box, number, spoken, bar }: Option, count: number, mo
 function moreButton(options: readonly Option[]): HTMLElement[] {
   const beyond = options.filter(({ item }) => item.classList.contains('beyond'));
   if (beyond.length === 0) return [];
-  const closed = `Show ${beyond.length} more`;
+  const t = pageTexts();
+  const closed = t('directory.showMore', { count: beyond.length });
   const button = makeButton('quiet more', () => {
     const open = button.getAttribute('aria-expanded') !== 'true';
     button.setAttribute('aria-expanded', String(open));
-    button.textContent = open ? 'Show fewer' : closed;
+    button.textContent = open ? t('directory.showFewer') : closed;
     for (const { item } of beyond) item.classList.toggle('shown', open);
   });
   button.textContent = closed;
@@ -119,7 +130,7 @@ function moreButton(options: readonly Option[]): HTMLElement[] {
 
 function findBox(title: string, key: string, options: readonly Option[]): HTMLElement {
   const id = `find-${key}`;
-  const name = `Find in ${title}`;
+  const name = pageTexts()('directory.findIn', { facet: title });
   const box = make('input', {
     class: 'ffind',
     attributes: { type: 'search', id, placeholder: name, autocomplete: 'off' },

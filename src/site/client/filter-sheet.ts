@@ -1,5 +1,6 @@
 /** The facets as a dialog, where there is no room beside the results. */
 import { copyIcon, make, makeButton } from './dom.ts';
+import { pageTexts } from './texts.ts';
 
 export interface FilterSheet {
   /** Words of the button that closes the sheet, as `Show 12 partners`. */
@@ -13,15 +14,21 @@ export function createFilterSheet(
   icons: HTMLTemplateElement,
   clear: () => void,
 ): FilterSheet {
+  const t = pageTexts();
   const home = facets.parentElement;
   const id = 'filter-sheet-title';
   const sheet = make('dialog', { class: 'sheet', attributes: { 'aria-labelledby': id } });
   const close = () => sheet.close();
   const closer = makeButton('icon', close, copyIcon(icons, 'x'));
-  closer.setAttribute('aria-label', 'Close filters');
+  closer.setAttribute('aria-label', t('directory.closeFilters'));
   const done = makeButton('btn solid', close);
-  const head = make('div', { class: 'fhead' }, make('h2', { text: 'Filters', attributes: { id } }), closer);
-  const foot = make('div', { class: 'ffoot' }, makeButton('btn', clear, 'Clear all'), done);
+  const head = make(
+    'div',
+    { class: 'fhead' },
+    make('h2', { text: t('directory.filters'), attributes: { id } }),
+    closer,
+  );
+  const foot = make('div', { class: 'ffoot' }, makeButton('btn', clear, t('directory.clearAll')), done);
   opener.after(sheet);
   opener.addEventListener('click', () => {
     sheet.replaceChildren(head, facets, foot);

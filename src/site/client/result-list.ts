@@ -2,6 +2,7 @@
 import type { CardView } from '#search/card-view.ts';
 import type { CardMaker } from './card-element.ts';
 import { make, need } from './dom.ts';
+import { pageTexts } from './texts.ts';
 
 export interface Results {
   /** Number of all that were found. */
@@ -42,7 +43,7 @@ export function createResultList(
   const offerMore = (shown: number, total: number) => {
     const left = Math.min(pageSize, total - shown);
     next.href = nextHref();
-    next.textContent = `Show ${left} more`;
+    next.textContent = pageTexts()('directory.showMore', { count: left });
     const text = make('p', { text: shownText(shown, total), attributes: { 'data-shown': '' } });
     pager.replaceChildren(text, ...(left > 0 ? [next] : []));
     pager.hidden = total === 0;

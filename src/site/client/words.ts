@@ -1,8 +1,7 @@
 /** Texts of the directory that depend on numbers. */
-import { formatNumber } from '#lib/intl.ts';
+import type { PageTexts } from './texts.ts';
 
 export interface Words {
-  partners(count: number): string;
   /** `86 partners match`. */
   heading(count: number, asked: boolean): string;
   /** `24 of 86 partners`. */
@@ -11,15 +10,11 @@ export interface Words {
   closeSheet(count: number): string;
 }
 
-export function createWords(locale: string): Words {
-  const partners = (count: number) =>
-    `${formatNumber(count, locale)} ${count === 1 ? 'partner' : 'partners'}`;
+export function createWords(t: PageTexts): Words {
   return {
-    partners,
-    heading: (count, asked) =>
-      asked ? `${partners(count)} ${count === 1 ? 'matches' : 'match'}` : partners(count),
-    shown: (shown, total) => `${formatNumber(shown, locale)} of ${partners(total)}`,
-    filters: (count) => (count > 0 ? `Filters (${count})` : 'Filters'),
-    closeSheet: (count) => `Show ${partners(count)}`,
+    heading: (count, asked) => t(asked ? 'directory.matches' : 'directory.partners', { count }),
+    shown: (shown, count) => t('directory.shown', { shown, count }),
+    filters: (count) => (count > 0 ? t('directory.filtersOn', { count }) : t('directory.filters')),
+    closeSheet: (count) => t('directory.showResults', { count }),
   };
 }

@@ -1,9 +1,8 @@
-/** Rows of the directory, with addresses of this site. */
+/** Rows of the directory, with addresses and words of one language. */
 import type { Card } from '#search/card.ts';
-import { toCardView as toView, type CardView } from '#search/card-view.ts';
-import { textsOf } from '#texts/catalogues.ts';
-import { logoOf, profileOf } from './links.ts';
+import { type CardView, toCardView as toView } from '#search/card-view.ts';
+import type { Site } from './site.ts';
 
-export function toCardView(card: Card, locale: string): CardView {
-  return toView(card, locale, { logoOf, profileOf }, textsOf(locale));
+export function toCardView(card: Card, site: Site): CardView {
+  return toView(card, site.locale, site, site.t);
 }

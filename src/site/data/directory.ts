@@ -4,7 +4,10 @@ import type { Facet } from '#search/facet.ts';
 import { FACETS } from '#search/facets.ts';
 import { type SearchRecord, toRecords } from '#search/record.ts';
 import { today } from './config.ts';
-import { landingOf } from './links.ts';
+import type { Site } from './site.ts';
+
+/** Areas of the catalogue that the directory's scripts speak from. */
+export const DIRECTORY_TEXTS = ['directory', 'row', 'card'] as const;
 
 /** Rows on one page of the directory. */
 export const PAGE_SIZE = 24;
@@ -38,24 +41,31 @@ export interface Directory {
   readonly landings: readonly Landing[];
 }
 
-const made = new WeakMap<Hub, Directory>();
+const made = new WeakMap<Site, Directory>();
 
-/** Made once a hub. */
-export function getDirectory(hub: Hub): Directory {
-  const known = made.get(hub);
+/** Made once a language. */
+export function getDirectory(site: Site): Directory {
+  const known = made.get(site);
   if (known) return known;
-  const directory = toDirectory(hub);
-  made.set(hub, directory);
+  const directory = toDirectory(site);
+  made.set(site, directory);
   return directory;
 }
 
-function toDirectory(hub: Hub): Directory {
+function toDirectory({ hub, landingOf }: Site): Directory {
   const ranked = toRecords(hub, today);
   const landings = FACETS.flatMap((facet) => toLandings(facet, ranked, hub));
   const facets = FACETS.map(({ key, title }) => ({
     key,
     title: title(hub),
-    values: landings.filter((landing) => landing.facet === key).map(toValue),
+    values: landings
+      .filter((landing) => landing.facet === key)
+      .map(({ value, label, records }) => ({
+        value,
+        label,
+        count: records.length,
+        href: landingOf(key, value),
+      })),
   }));
   return { ranked, landings, facets: facets.filter(({ values }) => values.length > 0) };
 }
@@ -76,8 +86,4 @@ function toLandings(facet: Facet, ranked: readonly SearchRecord[], hub: Hub): La
     label: facet.label(value, hub),
     records: groups.get(value) ?? [],
   }));
-}
-
-function toValue({ facet, value, label, records }: Landing): FacetValueView {
-  return { value, label, count: records.length, href: landingOf(facet, value) };
 }

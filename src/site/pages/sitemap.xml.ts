@@ -1,33 +1,61 @@
-/** Every page that search engines should know. */
+/** Every page that search engines should know, in all languages of the site. */
 import type { APIRoute } from 'astro';
 import { isListed } from '#domain/partner.ts';
 import { getDirectory, PAGE_SIZE } from '../data/directory.ts';
-import { getHub } from '../data/hub.ts';
 import { toLandingPages } from '../data/landing-pages.ts';
-import { absolute, landingOf, link, profileOf } from '../data/links.ts';
+import { absolute, link } from '../data/links.ts';
+import { alternatesOf, getSite, type Site } from '../data/site.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const hub = await getHub();
-  const { ranked, landings } = getDirectory(hub);
-  const pages = Math.ceil(ranked.length / PAGE_SIZE);
-  const paths = [
-    ...['/', '/experts/', '/ranking/', '/tiers/', '/api/'].map(link),
-    ...Array.from({ length: Math.max(0, pages - 1) }, (_, index) => link(`/experts/page/${index + 2}/`)),
-    ...landings.flatMap((landing) =>
-      toLandingPages(landing, hub).map(
-        ({ page }) => landingOf(landing.facet, landing.value) + (page === 1 ? '' : `page/${page}/`),
-      ),
-    ),
-  ];
+interface Page {
+  /** In the hub's own language. */
+  readonly path: string;
+  readonly changed?: string;
+}
+
+export const GET: APIRoute = async ({ site: origin }) => {
+  const site = await getSite(undefined);
   const entries = [
-    ...paths.map((path) => `<url><loc>${absolute(path, site)}</loc></url>`),
-    ...[...hub.partners.values()]
-      .filter(isListed)
-      .map(
-        ({ slug, profile }) =>
-          `<url><loc>${absolute(profileOf(slug), site)}</loc><lastmod>${profile.confirmed}</lastmod></url>`,
-      ),
+    `<url><loc>${absolute(link('/api/'), origin)}</loc></url>`,
+    ...[...listPages(site), ...partnerPages(site)].flatMap((page) => toEntries(page, site, origin)),
   ];
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
+  const spaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>\n${entries.join('\n')}\n</urlset>\n`;
   return new Response(xml, { headers: { 'content-type': 'application/xml' } });
 };
+
+function listPages(site: Site): Page[] {
+  const { ranked, landings } = getDirectory(site);
+  const pages = Math.ceil(ranked.length / PAGE_SIZE);
+  return [
+    ...['/', '/experts/', '/ranking/', '/tiers/'].map(site.link),
+    ...Array.from({ length: Math.max(0, pages - 1) }, (_, at) => site.link(`/experts/page/${at + 2}/`)),
+    ...landings.flatMap((landing) =>
+      toLandingPages(landing, site.hub).map(
+        ({ page }) => site.landingOf(landing.facet, landing.value) + (page === 1 ? '' : `page/${page}/`),
+      ),
+    ),
+  ].map((path) => ({ path }));
+}
+
+function partnerPages({ hub, profileOf }: Site): Page[] {
+  return [...hub.partners.values()]
+    .filter(isListed)
+    .map(({ slug, profile }) => ({ path: profileOf(slug), changed: profile.confirmed }));
+}
+
+/** One entry a language; each names all others, as search engines ask. */
+function toEntries({ path, changed }: Page, site: Site, origin: URL | undefined): string[] {
+  const alternates = alternatesOf(site, path);
+  const others = alternates
+    .map(
+      ({ locale, href }) =>
+        `<xhtml:link rel="alternate" hreflang="${locale}" href="${absolute(href, origin)}"/>`,
+    )
+    .join('');
+  const date = changed ? `<lastmod>${changed}</lastmod>` : '';
+  return alternates.map(
+    ({ href }) =>
+      `<url><loc>${absolute(href, origin)}</loc>${date}${alternates.length > 1 ? others : ''}</url>`,
+  );
+}
