@@ -78,7 +78,7 @@ function toCluster({ key, spots }: Group, total: number, unit: number): Cluster 
 }
 
 function middleOf(spots: readonly Spot[], total: number): Point {
-  const mean = (valueOf: (spot: Spot) => number) =>
+  const mean = (along: (spot: Spot) => number) =>
     spots.reduce((sum, spot) => sum + along(spot) * spot.count, 0) / total;
   return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
 }

@@ -4,7 +4,6 @@
  */
 import { type GeoProjection, geoNaturalEarth1 } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/land-50m.json' with { type: 'json' };
 import { type Point, VIEW } from './frame.ts';
 
@@ -37,8 +36,9 @@ export function project(latitude: number, longitude: number): Point {
 }
 
 function makeGlobe(): Globe {
-  const topology = world as unknown as Topology<{ land: GeometryCollection }>;
-  const { features } = feature(topology, topology.objects.land);
+  const topology = world as unknown as Parameters<typeof feature>[0];
+  const outlines = topology.objects['land'] && feature(topology, topology.objects['land']);
+  const features = outlines && 'features' in outlines ? outlines.features : [];
   const coordinates = features
     .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
     .filter(([ring = []]) => ring.some(([, latitude = 0]) => latitude > ANTARCTIC));
