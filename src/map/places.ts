@@ -18,7 +18,7 @@ export interface Base {
   readonly city?: string | undefined;
 }
 
-export const WORLD: PlaceKey = 'world/';
+const WORLD: PlaceKey = 'world/';
 
 /** Keys of the places that a base lies in, its own first, the world last. */
 export function chainOf({ country, city }: Base): PlaceKey[] {
