@@ -110,7 +110,7 @@ function proof(random: Random, website: string, expertise: string[]): Partial<Pr
     client: properNoun(random),
     person: personName(random),
     quote: sentence(random, { expertise }),
-    proof: `${website}/clients/${random.int(1, 90)}`,
+    proof: `https://client-${random.int(1, 90)}.example/partners`,
   }));
   const people = times(random.int(0, 2), () => ({
     name: personName(random),

@@ -109,6 +109,7 @@ function typeOf(schema: Schema, count: 'one' | 'many'): string {
   if (variants.length > 0)
     return [...new Set(variants.map((variant) => typeOf(variant, count)))].join(' or ');
   const at = count === 'one' ? 0 : 1;
+  if (type === 'array') return `list of ${typeOf(asSchema(schema.items) ?? {}, 'many')}`;
   if (typeof taxonomy === 'string') return `${['id', 'ids'][at]} from \`${taxonomy}\``;
   return FORMATS[format]?.[at] ?? TYPES[String(type)]?.[at] ?? 'anything';
 }

@@ -42,13 +42,18 @@ function datesOf(profile: Profile): DatedField[] {
     ['agreement.accepted', profile.agreement?.accepted],
     ['lifecycle.on', profile.lifecycle?.status === 'left' ? profile.lifecycle.on : undefined],
     ...(profile.people ?? []).map(({ consent }, index): DatedField => [`people.${index}.consent`, consent]),
-    ...(profile.caseStudies ?? []).map(({ date }, index): DatedField => [`caseStudies.${index}.date`, date]),
+    ...(profile.caseStudies ?? []).flatMap(({ date, confirmedByClient }, index): DatedField[] => [
+      [`caseStudies.${index}.date`, date],
+      [`caseStudies.${index}.confirmedByClient.on`, confirmedByClient?.on],
+    ]),
+    ...(profile.references ?? []).map(({ date }, index): DatedField => [`references.${index}.date`, date]),
   ];
 }
 
-function datesOfRoster({ joined, checked, tierSince, standing }: Roster): DatedField[] {
+function datesOfRoster({ joined, checked, tierSince, standing, checks = [] }: Roster): DatedField[] {
   return [
     ['standing.since', standing.status === 'removed' ? standing.since : undefined],
+    ...checks.map(({ on }, index): DatedField => [`checks.${index}.on`, on]),
     ['joined', joined],
     ['checked', checked],
     ['tierSince', tierSince],

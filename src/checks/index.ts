@@ -4,7 +4,10 @@ import { type Problem, sortProblems } from '#domain/problem.ts';
 import { agreementVersion } from './agreement-version.ts';
 import { altWithoutLogo } from './alt-without-logo.ts';
 import type { Check, CheckContext } from './check.ts';
+import { caseStudies } from './case-studies.ts';
+import { checkedValues } from './checked-values.ts';
 import { claimedProfile } from './claimed-profile.ts';
+import { clientProof } from './client-proof.ts';
 import { contactInText } from './contact-in-text.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { futureDates } from './future-dates.ts';
@@ -41,6 +44,8 @@ export const checks: readonly Check[] = [
   passedDates,
   successor,
   formerSlugs,
+  caseStudies,
+  clientProof,
   logoAlt,
   altWithoutLogo,
   contactInText,
@@ -48,6 +53,7 @@ export const checks: readonly Check[] = [
   rosterPartner,
   rosterTier,
   rosterEditor,
+  checkedValues,
   taxonomies,
   settingsLocale,
   translations,

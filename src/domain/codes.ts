@@ -61,3 +61,8 @@ export const currencyCode = z
 export const isoDate = z.iso
   .date('Expected a date as `2026-11-22`')
   .meta({ description: 'Date, `YYYY-MM-DD`.', examples: ['2026-11-22'] });
+
+export const isoMonth = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Expected a month as `2026-04`')
+  .meta({ description: 'Month, `YYYY-MM`.', examples: ['2026-04'] });

@@ -1,12 +1,14 @@
 /** What a partner is: its own words (profile) joined with the program's (roster). */
 import * as z from 'zod';
 import { countryCode, currencyCode, isoDate, languageTag, timeZone } from './codes.ts';
+import { distinctBy } from './distinct.ts';
 import { lifecycleSchema } from './lifecycle.ts';
 import type { Roster } from './roster.ts';
-import { distinctBy } from './distinct.ts';
+import { shortText } from './short-text.ts';
 import { termOf } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
 import { httpsUrl } from './web-address.ts';
+import { caseStudySchema, referenceSchema } from './work.ts';
 
 export const PARTNER_KINDS = ['agency', 'consultant', 'creator', 'local-guide', 'tool-integrator'] as const;
 export const ENGAGEMENTS = ['remote', 'on-site'] as const;
@@ -39,9 +41,6 @@ export const RELATIONSHIPS = [
   'program-investment',
   'other',
 ] as const;
-
-const shortText = (max: number, description: string) =>
-  z.string().trim().min(1).max(max).meta({ description });
 
 const baseSchema = z.strictObject({
   city: shortText(80, 'City, as locals write it in this language.').optional(),
@@ -112,24 +111,6 @@ const personSchema = z.strictObject({
   role: shortText(80, 'What the person does.'),
   consent: isoDate.meta({ description: 'Day on which the person agreed to be shown.' }),
   link: httpsUrl.optional().meta({ description: "The person's own page." }),
-});
-
-const caseStudySchema = z.strictObject({
-  client: shortText(80, 'Client, or a description such as "A regional hospital group".'),
-  task: shortText(160, 'What was to be done.'),
-  result: shortText(300, 'What came of it, with a figure where there is one.'),
-  date: z
-    .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Expected a month as `2026-04`')
-    .meta({ description: 'Month of delivery, `YYYY-MM`.' }),
-  link: httpsUrl.optional().meta({ description: 'Public account of the work.' }),
-});
-
-const referenceSchema = z.strictObject({
-  client: shortText(80, 'Organisation that speaks.'),
-  person: shortText(80, 'Who says it, with consent.').optional(),
-  quote: shortText(400, "The client's own words."),
-  proof: httpsUrl.meta({ description: 'Public page on which the client says so.' }),
 });
 
 const channelSchema = z.strictObject({

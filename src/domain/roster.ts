@@ -54,6 +54,51 @@ const standingSchema = z.discriminatedUnion('status', [
   removedSchema,
 ]);
 
+/** Facts of a profile that an editor can check, each by its own means. */
+const CHECKABLE = [
+  'name',
+  'kinds',
+  'website',
+  'expertise',
+  'relationship',
+  'base',
+  'regions',
+  'languages',
+  'services',
+  'industries',
+  'budget',
+  'teamSize',
+  'founded',
+  'engagement',
+  'caseStudies',
+] as const;
+
+const checkedValue = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.string()),
+  z.record(z.string(), z.union([z.string(), z.number()])),
+]);
+
+/** One fact that the program looked into. */
+const checkSchema = z
+  .strictObject({
+    field: z.enum(CHECKABLE).meta({ description: 'Field of the profile.' }),
+    entry: slugSchema.optional().meta({ description: 'Which case study, by its id.' }),
+    value: checkedValue.meta({
+      description:
+        'What was checked, copied from the profile; of a case study its `result`. When the profile says something else, the check no longer counts.',
+    }),
+    on: isoDate.meta({ description: 'Day of the check.' }),
+    by: z.string().min(1).max(39).optional().meta({
+      description: 'Login of the editor who checked. Never published.',
+    }),
+  })
+  .refine(({ field, entry }) => (field === 'caseStudies') === (entry !== undefined), {
+    error: 'Expected `entry` exactly when the field is `caseStudies`',
+    path: ['entry'],
+  });
+
 /** The program's record of a partner, written by editors as `content/roster/<slug>.yml`. */
 export const rosterSchema = z
   .strictObject({
@@ -61,6 +106,11 @@ export const rosterSchema = z
     tierSince: isoDate.optional().meta({ description: 'Day on which the tier was given.' }),
     joined: isoDate.optional().meta({ description: 'Day of joining the program.' }),
     checked: isoDate.optional().meta({ description: 'Day on which an editor last checked who this is.' }),
+    checks: z
+      .array(checkSchema)
+      .max(40)
+      .optional()
+      .meta({ description: 'Facts of the profile that the program checked.' }),
     formerSlugs: z.array(slugSchema).max(10).optional().meta({
       description: 'Slugs that the partner had before; their addresses lead to the present one.',
     }),
@@ -78,6 +128,7 @@ export const rosterSchema = z
   });
 
 export type Roster = z.infer<typeof rosterSchema>;
+export type ValueCheck = NonNullable<Roster['checks']>[number];
 
 /** The record of a partner without a roster file: merging the application was the acceptance. */
 export function defaultRoster(tier: string): Roster {

@@ -1,5 +1,6 @@
 /** The published order of partners: a sum of weighted measures, each between 0 and 1, without any name or payment in it. */
 import { availabilityOf } from '#domain/availability.ts';
+import { FRESH_DAYS, STALE_DAYS } from '#domain/freshness.ts';
 import type { Hub } from '#domain/hub.ts';
 import type { Partner } from '#domain/partner.ts';
 import type { RankingSignal } from '#domain/ranking.ts';
@@ -37,7 +38,7 @@ const MEASURES: Readonly<Record<RankingSignal, Measure>> = {
     const linked = caseStudies.filter(({ link }) => link !== undefined).length;
     return 1 - 0.6 ** (references.length + linked + 0.5 * (caseStudies.length - linked));
   },
-  freshness: ({ profile }, _, today) => fading(daysBetween(profile.confirmed, today), 90, 365),
+  freshness: ({ profile }, _, today) => fading(daysBetween(profile.confirmed, today), FRESH_DAYS, STALE_DAYS),
   availability: ({ profile }, _, today) => AVAILABILITY_MEASURES[availabilityOf(profile, today).state],
   completeness: (partner) => COMPARED.filter((given) => given(partner)).length / COMPARED.length,
   tier: ({ tier }, { tiers }) => tier.rank / Math.max(tiers.size - 1, 1),

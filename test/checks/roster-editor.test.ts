@@ -25,3 +25,11 @@ test('accepts an editor in any case, and no manager at all', () => {
 test('says nothing while the editors themselves cannot be read', () => {
   expect(run('somebody', [])).toEqual([]);
 });
+
+test('refuses a check by somebody who is no editor', () => {
+  const checks = [{ field: 'teamSize' as const, value: 4, on: '2026-10-01', by: 'mallory' }];
+  const hub = aHub({ editors: [ada], partners: [aPartner({ roster: { checks } })] });
+  expect(runChecks(hub, { today }, [rosterEditor])).toMatchObject([
+    { place: { field: 'checks.0.by' }, message: expect.stringContaining('Unexpected checker `mallory`') },
+  ]);
+});

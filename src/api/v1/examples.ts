@@ -48,10 +48,14 @@ export const partnerExample: z.input<typeof partnerShape> = {
   people: [{ name: 'Inês Prata', role: 'Planner' }],
   caseStudies: [
     {
+      id: 'a-lifeboat-charity-2026-04',
       client: 'A lifeboat charity',
       task: 'Move 40 desks in a weekend.',
       result: 'Work went on at 9 on Monday.',
       date: '2026-04',
+      figures: [{ value: '40', label: 'desks in one weekend' }],
+      expertise: ['planning'],
+      industry: 'charities',
     },
   ],
   references: [
@@ -59,9 +63,15 @@ export const partnerExample: z.input<typeof partnerShape> = {
       client: 'Lighthouse Friends',
       quote: 'Nothing was lost, not even the plants.',
       proof: 'https://lighthouse-friends.example/thanks',
+      date: '2026-05',
     },
   ],
   channels: [],
+  claims: [
+    { field: 'base', source: 'checked', on: '2026-02-01' },
+    { field: 'references.0', source: 'client-confirmed', on: '2026-05' },
+    { field: 'teamSize', source: 'self-declared', on: '2026-10-30' },
+  ],
 };
 
 export const partnerListExample: z.input<typeof partnerListShape> = {

@@ -68,10 +68,22 @@ export const personShape = z.object({
 });
 
 export const caseStudyShape = z.object({
+  id: text('Name of its page: `partners/{slug}/work/{id}/` on this site.'),
   client: text('Client, or a description of it.'),
   task: text('What was to be done.'),
   result: text('What came of it.'),
   date: text('Month of delivery, `YYYY-MM`.'),
+  challenge: text('What made it hard.').optional(),
+  approach: text('What was done, and in which order.').optional(),
+  figures: z
+    .array(z.object({ value: text('The figure, as `15 days`.'), label: text('What it counts.') }))
+    .meta({ description: 'Figures, the most telling first.' }),
+  expertise: z.array(z.string()).meta({ description: 'Ids of the taxonomy `expertise`.' }),
+  industry: text('Id of the taxonomy `industries`.').optional(),
+  confirmedByClient: z
+    .object({ on: date('Day of the confirmation.'), proof: address("The client's page that says so.") })
+    .optional()
+    .meta({ description: 'That the client stands by it.' }),
   link: address('Public account of the work.').optional(),
 });
 
@@ -80,6 +92,14 @@ export const referenceShape = z.object({
   person: text('Who says it.').optional(),
   quote: text("The client's own words."),
   proof: address('Public page on which the client says so.'),
+  date: text('Month in which the client said so, `YYYY-MM`.').optional(),
+  caseStudy: text('Id of the case study that it is about.').optional(),
+});
+
+export const claimShape = z.object({
+  field: text('Field of this document, as `base`, or entry of a list, as `caseStudies.0`.'),
+  source: text('Who stands by it: `checked` (the program), `client-confirmed` or `self-declared`.'),
+  on: text('Since when: a day or a month, `YYYY-MM`.'),
 });
 
 export const channelShape = z.object({

@@ -3,10 +3,12 @@
  * numeric account ids, the agreement and days of consent stay inside.
  */
 import * as z from 'zod';
+import { claimsOf } from '#domain/claim.ts';
 import { departureOf } from '#domain/departure.ts';
 import { findTerm, type Hub } from '#domain/hub.ts';
 import { isClaimed, isListed, type Partner, type Profile } from '#domain/partner.ts';
 import type { TaxonomyName } from '#domain/taxonomy.ts';
+import { type CaseStudy, caseStudyId } from '#domain/work.ts';
 import { compareKeys } from '#lib/collate.ts';
 import { type ApiContext, documentAddress, pageAddress } from './context.ts';
 import {
@@ -16,6 +18,7 @@ import {
   budgetShape,
   caseStudyShape,
   channelShape,
+  claimShape,
   contactShape,
   date,
   goneShape,
@@ -80,6 +83,7 @@ export const partnerShape = z.object({
   caseStudies: z.array(caseStudyShape).meta({ description: 'Work, told by the partner.' }),
   references: z.array(referenceShape).meta({ description: 'Clients who speak for the partner.' }),
   channels: z.array(channelShape).meta({ description: 'Channels that the partner publishes on.' }),
+  claims: z.array(claimShape).meta({ description: 'Who stands by each fact above, and since when.' }),
 });
 
 export const partnerListShape = z.object({
@@ -150,6 +154,7 @@ function toPartnerSummary(
 }
 
 export function toPartner(partner: Partner, context: ApiContext): z.infer<typeof partnerShape> {
+  const { hub } = context;
   const { slug, profile, roster, body, logo } = partner;
   return {
     ...toPartnerSummary(partner, context),
@@ -172,15 +177,27 @@ export function toPartner(partner: Partner, context: ApiContext): z.infer<typeof
     contact: toContact(profile),
     links: profile.links ?? [],
     people: (profile.people ?? []).map(({ name, role, link }) => ({ name, role, link })),
-    caseStudies: profile.caseStudies ?? [],
+    caseStudies: (profile.caseStudies ?? []).map((study) => toCaseStudy(study, hub)),
     references: profile.references ?? [],
     channels: profile.channels ?? [],
+    claims: claimsOf(partner),
   };
 }
 
 /** Present ids of the terms; earlier ids become present ones, unknown ones are left out. */
 function presentIds(hub: Hub, taxonomy: TaxonomyName, profile: Profile): string[] {
   return (profile[taxonomy] ?? []).flatMap((id) => findTerm(hub, taxonomy, id)?.id ?? []);
+}
+
+function toCaseStudy(study: CaseStudy, hub: Hub): z.infer<typeof caseStudyShape> {
+  const { expertise = [], industry, figures = [], ...rest } = study;
+  return {
+    ...rest,
+    id: caseStudyId(study),
+    figures,
+    expertise: expertise.flatMap((id) => findTerm(hub, 'expertise', id)?.id ?? []),
+    industry: industry && findTerm(hub, 'industries', industry)?.id,
+  };
 }
 
 function toLifecycle({ lifecycle }: Profile): PartnerSummary['lifecycle'] {
