@@ -14,7 +14,16 @@ export interface Vouch {
 }
 
 /** Fields that are rules for us rather than facts about the partner. All others are claims, new ones included. */
-const SILENT = ['confirmed', 'logoAlt', 'lifecycle', 'owners', 'agreement', 'relationshipNote'] as const;
+const SILENT = [
+  'confirmed',
+  'logoAlt',
+  'lifecycle',
+  'owners',
+  'agreement',
+  'relationshipNote',
+  'textLanguage',
+  'translations',
+] as const;
 
 export type ClaimField = Exclude<keyof Profile, (typeof SILENT)[number]>;
 

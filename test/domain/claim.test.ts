@@ -10,7 +10,16 @@ const own = { source: 'self-declared', on: '2026-11-01' };
 
 test('PRO-2: every field that states something has a source and a date, whoever wrote the profile', async () => {
   const { hub } = await loadHub(diskSource('test/fixtures/hub'));
-  const silent = ['confirmed', 'logoAlt', 'lifecycle', 'owners', 'agreement', 'relationshipNote'];
+  const silent = [
+    'confirmed',
+    'logoAlt',
+    'lifecycle',
+    'owners',
+    'agreement',
+    'relationshipNote',
+    'textLanguage',
+    'translations',
+  ];
   const full = hub.partners.get('northlight-studio');
   const claimed = new Set((full ? claimsOf(full) : []).map(({ field }) => field.split('.')[0]));
   expect([...claimed].sort()).toEqual(
