@@ -70,6 +70,11 @@ export function titleOf(page: BuiltPage): string {
   return textOf(findAll(page, 'title')[0]);
 }
 
+/** The language of a page, as its root says. */
+export function languageOf(page: BuiltPage): string {
+  return String(findAll(page, 'html')[0]?.properties['lang']);
+}
+
 /** Applies a rule to all pages; `origin` stands before their addresses. */
 export function faultsOf(pages: ReadonlyMap<string, BuiltPage>, origin: string, rule: Rule): string[] {
   return [...pages].flatMap(([file, page]) => {
