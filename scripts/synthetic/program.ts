@@ -3,6 +3,7 @@ import type { Roster } from '#domain/roster.ts';
 import { addDays } from '#lib/dates.ts';
 import { WRITTEN_ON } from './profile.ts';
 import type { Random } from './random.ts';
+import { vocabularies } from './vocabulary.ts';
 
 const EDITORS = ['ada', 'grace', 'edsger'] as const;
 
@@ -72,5 +73,17 @@ export function writeRoster(random: Random): Roster {
     checked: addDays(WRITTEN_ON, -random.int(1, 300)),
     standing,
     manager: random.pick(EDITORS),
+    ...certificationsOf(random),
   };
+}
+
+/** Four in ten have some; one in seven of those has run out. */
+function certificationsOf(random: Random): Pick<Roster, 'certifications'> {
+  if (random.chance(0.6)) return {};
+  const terms = random.zipfSome(vocabularies.certifications.terms, random.int(1, 3));
+  const certifications = terms.map(({ id }) => {
+    const on = addDays(WRITTEN_ON, -random.int(10, 850));
+    return { id, on, until: addDays(on, 730) };
+  });
+  return { certifications };
 }

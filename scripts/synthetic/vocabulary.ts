@@ -1,4 +1,4 @@
-/** The synthetic program's taxonomies: 60 fields of expertise, 24 industries, 10 services, 12 regions. */
+/** The synthetic program's taxonomies: 60 fields of expertise, 24 industries, 10 services, 12 regions, 8 certifications. */
 import type { TaxonomyName } from '#domain/taxonomy.ts';
 
 const EXPERTISE = `Project planning, Data migration, Team training, Workflow automation, Reporting, Integrations,
@@ -18,6 +18,9 @@ const SERVICES = `Consulting, Implementation, Training courses, Workshops, Manag
 Custom development, Support desk, Speaking`;
 const REGIONS = `Western Europe, Northern Europe, Southern Europe, Eastern Europe, North America, Latin America,
 South Asia, East Asia, Southeast Asia, Middle East, Africa, Oceania`;
+
+const CERTIFICATIONS = `Planner, Administrator, Migration specialist, Integrator, Trainer, Security reviewer, Portfolio lead,
+Accessibility reviewer`;
 
 export interface SyntheticTerm {
   readonly id: string;
@@ -40,4 +43,5 @@ export const vocabularies: Readonly<Record<TaxonomyName, Vocabulary>> = {
   services: { title: 'Services', singular: 'Service', terms: toTerms(SERVICES) },
   industries: { title: 'Industries', singular: 'Industry', terms: toTerms(INDUSTRIES) },
   regions: { title: 'Regions', singular: 'Region', terms: toTerms(REGIONS) },
+  certifications: { title: 'Certifications', singular: 'Certification', terms: toTerms(CERTIFICATIONS) },
 };

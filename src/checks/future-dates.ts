@@ -50,12 +50,14 @@ function datesOf(profile: Profile): DatedField[] {
   ];
 }
 
-function datesOfRoster({ joined, checked, tierSince, standing, checks = [] }: Roster): DatedField[] {
+function datesOfRoster(roster: Roster): DatedField[] {
+  const { joined, checked, tierSince, standing, checks = [], certifications = [] } = roster;
   return [
     ['standing.since', standing.status === 'removed' ? standing.since : undefined],
     ...checks.map(({ on }, index): DatedField => [`checks.${index}.on`, on]),
     ['joined', joined],
     ['checked', checked],
     ['tierSince', tierSince],
+    ...certifications.map(({ on }, index): DatedField => [`certifications.${index}.on`, on]),
   ];
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { isoDate } from './codes.ts';
 import { slugSchema } from './slug.ts';
+import { termOf } from './taxonomy.ts';
 
 const REASON_CODES = [
   'agreement-breach',
@@ -99,6 +100,17 @@ const checkSchema = z
     path: ['entry'],
   });
 
+const certificationSchema = z
+  .strictObject({
+    id: termOf('certifications'),
+    on: isoDate.meta({ description: 'Day on which it was earned.' }),
+    until: isoDate.optional().meta({ description: 'Last day on which it counts; absent: no end.' }),
+  })
+  .refine(({ on, until }) => until === undefined || until >= on, {
+    error: 'Expected `until` on or after the day of `on`',
+    path: ['until'],
+  });
+
 /** The program's record of a partner, written by editors as `content/roster/<slug>.yml`. */
 export const rosterSchema = z
   .strictObject({
@@ -114,6 +126,11 @@ export const rosterSchema = z
     formerSlugs: z.array(slugSchema).max(10).optional().meta({
       description: 'Slugs that the partner had before; their addresses lead to the present one.',
     }),
+    certifications: z
+      .array(certificationSchema)
+      .max(20)
+      .optional()
+      .meta({ description: 'What the partner has passed, by the record of the program.' }),
     standing: standingSchema.meta({ description: 'Standing in the program.' }),
     manager: z
       .string()
@@ -129,6 +146,13 @@ export const rosterSchema = z
 
 export type Roster = z.infer<typeof rosterSchema>;
 export type ValueCheck = NonNullable<Roster['checks']>[number];
+
+/** Ids of the certifications that count on a day. */
+export function certificationsOn({ certifications = [] }: Roster, today: string): string[] {
+  return certifications
+    .filter(({ on, until }) => on <= today && (until === undefined || until >= today))
+    .map(({ id }) => id);
+}
 
 /** The record of a partner without a roster file: merging the application was the acceptance. */
 export function defaultRoster(tier: string): Roster {

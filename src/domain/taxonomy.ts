@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { distinctBy } from './distinct.ts';
 import { slugSchema } from './slug.ts';
 
-export const TAXONOMY_NAMES = ['expertise', 'services', 'industries', 'regions'] as const;
+export const TAXONOMY_NAMES = ['expertise', 'services', 'industries', 'regions', 'certifications'] as const;
 export type TaxonomyName = (typeof TAXONOMY_NAMES)[number];
 
 /** A field whose value is the id of a term in the named taxonomy; `checks/known-terms.ts` looks it up. */

@@ -1,6 +1,9 @@
-/** Where profiles name terms: read from the schema, so that a new field of terms is checked without a second list. */
+/** Where profiles and rosters name terms: read from the schemas, so that a new field of terms is checked without a second list. */
 import * as z from 'zod';
+import type { Hub } from './hub.ts';
 import { type Profile, profileSchema } from './partner.ts';
+import { profilePath, rosterPath } from './repo-layout.ts';
+import { type Roster, rosterSchema } from './roster.ts';
 import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
 
 interface TermField {
@@ -42,11 +45,24 @@ function below(key: string | typeof EACH, schema: z.core.$ZodType): TermField[] 
 }
 
 const PROFILE_FIELDS = termFieldsOf(profileSchema);
+const ROSTER_FIELDS = termFieldsOf(rosterSchema);
 
 /** Every term that a profile names, in the order of the schema. */
 export function termUses(profile: Profile): TermUse[] {
-  return PROFILE_FIELDS.flatMap(({ taxonomy, path }) =>
-    valuesAt(profile, path).map(({ id, field }) => ({ taxonomy, id, field })),
+  return usesOf(PROFILE_FIELDS, profile);
+}
+
+/** Every term that a file of the hub names, with the path of the file. */
+export function* termUsesOf({ partners, rosters }: Hub): Generator<TermUse & { readonly file: string }> {
+  for (const { slug, profile } of partners.values())
+    for (const use of termUses(profile)) yield { ...use, file: profilePath(slug) };
+  for (const [slug, roster] of rosters)
+    for (const use of usesOf(ROSTER_FIELDS, roster)) yield { ...use, file: rosterPath(slug) };
+}
+
+function usesOf(fields: readonly TermField[], holder: Profile | Roster): TermUse[] {
+  return fields.flatMap(({ taxonomy, path }) =>
+    valuesAt(holder, path).map(({ id, field }) => ({ taxonomy, id, field })),
   );
 }
 

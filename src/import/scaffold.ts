@@ -37,6 +37,7 @@ const TITLES: Readonly<Record<TaxonomyName, { title: string; singular: string }>
   services: { title: 'Services', singular: 'Service' },
   industries: { title: 'Industries', singular: 'Industry' },
   regions: { title: 'Regions', singular: 'Region' },
+  certifications: { title: 'Certifications', singular: 'Certification' },
 };
 
 /** Taxonomies that are to be made of the source's words: asked for, and not there yet. */

@@ -1,4 +1,5 @@
 /** Names of cities that the gazetteer does not list, which has one name a city: English ones, local ones, short ones. */
+import { LOCAL_CITY_NAMES } from './local-city-names.ts';
 import { placeKey } from './place-key.ts';
 
 export interface CityAlias {
@@ -42,7 +43,7 @@ const CITY_ALIASES: Readonly<Record<string, Readonly<Record<string, readonly str
     Kolkata: ['Calcutta'],
     Chennai: ['Madras'],
     Pune: ['Poona'],
-    Kochi: ['Cochin'],
+    Cochin: ['Kochi'],
     Gurgaon: ['Gurugram'],
   },
   IT: {
@@ -64,7 +65,7 @@ const CITY_ALIASES: Readonly<Record<string, Readonly<Record<string, readonly str
   RS: { Belgrade: ['Beograd'] },
   RU: { Moscow: ['Moskva'], 'Saint Petersburg': ['St. Petersburg', 'Sankt-Peterburg'] },
   SE: { Göteborg: ['Gothenburg'] },
-  UA: { Kyiv: ['Kiev'], Odesa: ['Odessa'], Kharkiv: ['Kharkov'], Lviv: ['Lvov'] },
+  UA: { Kyiv: ['Kiev'], Odessa: ['Odesa'], Kharkiv: ['Kharkov'], Lviv: ['Lvov'] },
   US: {
     'Las Vegas': ['Vegas'],
     'Los Angeles': ['LA', 'L.A.'],
@@ -81,12 +82,16 @@ const SHOWN: Readonly<Record<string, string>> = {
   'New York City': 'New York',
   'Washington, D.C.': 'Washington, DC',
   'Nur-Sultan': 'Astana',
+  Cochin: 'Kochi',
+  Odessa: 'Odesa',
 };
 
 const BY_KEY: ReadonlyMap<string, readonly CityAlias[]> = Map.groupBy(
-  Object.entries(CITY_ALIASES).flatMap(([country, cities]) =>
-    Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
-  ),
+  [CITY_ALIASES, LOCAL_CITY_NAMES]
+    .flatMap(Object.entries<(typeof CITY_ALIASES)[string]>)
+    .flatMap(([country, cities]) =>
+      Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
+    ),
   ({ alias }) => placeKey(alias),
 );
 
@@ -98,4 +103,9 @@ export function aliasesOf(name: string): readonly CityAlias[] {
 /** The name under which a city of the gazetteer is shown. */
 export function shownName(name: string): string {
   return SHOWN[name] ?? name;
+}
+
+/** All aliases, for whoever wants to know whether they lead anywhere. */
+export function cityAliases(): readonly CityAlias[] {
+  return [...BY_KEY.values()].flat();
 }

@@ -24,7 +24,7 @@ export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
       slug: expandSlug(cards.slugs[id] ?? '', name),
       name,
       headline: cards.headlines[id] ?? '',
-      place: placeText(textOf(index.cities, id), labels('country', id).join()),
+      place: placeText(cityOf(index, id), labels('country', id).join()),
       offset: textOf(offsets, id),
       languages: textOf(languages, id) || formatList(labels('language', id), index.locale),
       kinds: labels('kind', id),
@@ -35,6 +35,10 @@ export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
       logo: isIn(logos, id),
     };
   };
+}
+
+function cityOf({ bases }: DecodedIndex, id: number): string {
+  return bases.values[bases.places[id] ?? 0]?.city ?? '';
 }
 
 function labelsOf({ facets }: DecodedIndex, key: string, id: number): string[] {

@@ -1,4 +1,5 @@
 /** The compact index → sets and columns that filters read. Runs in the browser. */
+import { type Base, readBase } from './base.ts';
 import { addTo, type Bitset, emptySet, unite } from './bitset.ts';
 import type { EncodedColumn, EncodedFacet, SearchIndex } from './index-format.ts';
 import { readNumbers } from './number-text.ts';
@@ -7,6 +8,8 @@ export interface DecodedFacet {
   readonly key: string;
   readonly title: string;
   readonly searched: number;
+  /** How many values are listed before somebody looks for one. */
+  readonly listed: number;
   readonly values: readonly {
     readonly id: string;
     readonly label: string;
@@ -26,6 +29,12 @@ export interface Column {
   readonly places: Uint32Array;
 }
 
+export interface Bases {
+  readonly values: readonly Base[];
+  /** By number of the partner: the place in `values`. */
+  readonly places: Uint32Array;
+}
+
 export interface DecodedIndex {
   readonly stamp: string;
   readonly locale: string;
@@ -35,7 +44,7 @@ export interface DecodedIndex {
   /** Hundredths of a ranking point. */
   readonly points: Uint32Array;
   readonly joined: Column;
-  readonly cities: Column;
+  readonly bases: Bases;
   readonly facets: ReadonlyMap<string, DecodedFacet>;
 }
 
@@ -45,6 +54,7 @@ const NOBODY = emptySet(0);
 export function decodeIndex(index: SearchIndex): DecodedIndex {
   const { stamp, locale, matchWeight, names } = index;
   const size = names.length;
+  const bases = decodeColumn(index.bases);
   return {
     stamp,
     locale,
@@ -53,8 +63,8 @@ export function decodeIndex(index: SearchIndex): DecodedIndex {
     names,
     points: decodePoints(index.points),
     joined: decodeColumn(index.joined),
-    cities: decodeColumn(index.cities),
-    facets: new Map(index.facets.map((facet) => [facet.key, decodeFacet(facet, size)])),
+    bases: { values: bases.values.map(readBase), places: bases.places },
+    facets: new Map(index.facets.map((facet) => [facet.key, decodeFacet(facet, bases.places)])),
   };
 }
 
@@ -73,48 +83,58 @@ function decodePoints(text: string): Uint32Array {
   return points;
 }
 
-function decodeFacet(facet: EncodedFacet, size: number): DecodedFacet {
-  const { key, title, searched, values, sorted } = facet;
-  const starts = startsOf(readNumbers(facet.counts));
-  const own = readNumbers(facet.places);
-  if (sorted) sumUp(own, starts);
+function decodeFacet(facet: EncodedFacet, bases: Uint32Array): DecodedFacet {
+  const { key, title, searched, listed = facet.values.length, values, sorted, ofBase } = facet;
+  const listedOwn = toOwn(readNumbers(facet.counts), readNumbers(facet.places));
+  if (sorted) sumUp(listedOwn);
+  const own = ofBase ? spread(listedOwn, bases) : listedOwn;
   return {
     key,
     title,
     searched,
+    listed,
     values: values.map(({ id, label, aliases = [] }) => ({ id, label, aliases })),
-    sets: setsOf(values, starts, own, size),
+    sets: setsOf(values, own, bases.length),
     places: new Map(values.map(({ id }, place) => [id, place])),
-    placesOf: (id) => own.subarray(starts[id], starts[id + 1]),
+    placesOf: (id) => own.places.subarray(own.starts[id], own.starts[id + 1]),
   };
 }
 
-/** By partner: where its values begin; one more at the end. */
-function startsOf(counts: Uint32Array): Uint32Array {
+/** Places of values, one partner (or base) after the other; `starts` says where each begins, and one more the end. */
+interface Own {
+  readonly starts: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function toOwn(counts: Uint32Array, places: Uint32Array): Own {
   const starts = new Uint32Array(counts.length + 1);
   for (let id = 0; id < counts.length; id++) starts[id + 1] = (starts[id] ?? 0) + (counts[id] ?? 0);
-  return starts;
+  return { starts, places };
+}
+
+/** What holds for bases, for the partners that are there. */
+function spread({ starts, places }: Own, bases: Uint32Array): Own {
+  const counts = bases.map((base) => (starts[base + 1] ?? 0) - (starts[base] ?? 0));
+  const spreadOut = toOwn(counts, new Uint32Array(counts.reduce((sum, count) => sum + count, 0)));
+  for (const [id, base] of bases.entries())
+    spreadOut.places.set(places.subarray(starts[base], starts[base + 1]), spreadOut.starts[id]);
+  return spreadOut;
 }
 
 /** Distances → places, within each partner. */
-function sumUp(own: Uint32Array, starts: Uint32Array): void {
+function sumUp({ starts, places }: Own): void {
   for (let id = 0; id + 1 < starts.length; id++)
     for (let at = (starts[id] ?? 0) + 1; at < (starts[id + 1] ?? 0); at++)
-      own[at] = (own[at] ?? 0) + (own[at - 1] ?? 0);
+      places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
 }
 
 /** Who has a value; whoever has a narrower one has the wider ones too. */
-function setsOf(
-  values: EncodedFacet['values'],
-  starts: Uint32Array,
-  own: Uint32Array,
-  size: number,
-): Bitset[] {
+function setsOf(values: EncodedFacet['values'], { starts, places }: Own, size: number): Bitset[] {
   const narrow = values.map(() => emptySet(size));
   let id = 0;
-  for (let at = 0; at < own.length; at++) {
-    while (at >= (starts[id + 1] ?? own.length)) id += 1;
-    addTo(narrow[own[at] ?? 0] ?? NOBODY, id);
+  for (let at = 0; at < places.length; at++) {
+    while (at >= (starts[id + 1] ?? places.length)) id += 1;
+    addTo(narrow[places[at] ?? 0] ?? NOBODY, id);
   }
   return withNarrower(values, narrow);
 }

@@ -2,6 +2,7 @@
 import type { Hub } from '#domain/hub.ts';
 import { compareKeys } from '#lib/collate.ts';
 import { hash32 } from '#lib/seal.ts';
+import { writeBase } from './base.ts';
 import { type FacetTable, facetTables } from './facet-table.ts';
 import type { EncodedColumn, EncodedFacet, SearchIndex } from './index-format.ts';
 import { writeNumbers } from './number-text.ts';
@@ -12,6 +13,9 @@ const SHOWN = new Set(['expertise', 'kind', 'language']);
 
 export function encodeIndex(records: readonly SearchRecord[], hub: Hub): SearchIndex {
   const drop = ({ points }: SearchRecord, at: number) => (records[at - 1]?.points ?? 2 * points) - points;
+  const bases = encodeColumn(records.map(({ base }) => writeBase(base)));
+  const byBase = new Map(records.map((record) => [writeBase(record.base), record]));
+  const places = bases.values.flatMap((base) => byBase.get(base) ?? []);
   return {
     stamp: stampOf(records),
     locale: hub.settings.locale,
@@ -19,8 +23,8 @@ export function encodeIndex(records: readonly SearchRecord[], hub: Hub): SearchI
     names: records.map(({ card }) => card.name),
     points: writeNumbers(records.map(drop)),
     joined: encodeColumn(records.map(({ joined }) => joined)),
-    cities: encodeColumn(records.map(({ city }) => city)),
-    facets: facetTables(records, hub).map((table) => encodeFacet(table, records)),
+    bases,
+    facets: facetTables(records, hub).map((table) => encodeFacet(table, table.ofBase ? places : records)),
   };
 }
 
@@ -45,8 +49,8 @@ export function gapsOf(numbers: readonly number[]): number[] {
 }
 
 function encodeFacet(
-  { key, title, searched, values }: FacetTable,
-  records: readonly SearchRecord[],
+  { key, title, searched, listed, ofBase, values }: FacetTable,
+  records: readonly Pick<SearchRecord, 'stated'>[],
 ): EncodedFacet {
   const places = new Map(values.map(({ id }, place) => [id, place]));
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
@@ -59,6 +63,8 @@ function encodeFacet(
     key,
     title,
     searched,
+    ...(listed === undefined ? {} : { listed }),
+    ofBase,
     values: values.map(({ id, label, wider, aliases }) => ({
       id,
       label,

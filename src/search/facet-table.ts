@@ -20,6 +20,9 @@ export interface FacetTable {
   /** What a word of the search box is worth when it is found in a label; 0: not looked for. */
   readonly searched: number;
   readonly values: readonly FacetValue[];
+  /** How many values are listed before somebody looks for one; absent: all. */
+  readonly listed?: number | undefined;
+  readonly ofBase: boolean;
 }
 
 /** All facets that somebody has a value in, with the values in the order in which they are shown. */
@@ -35,8 +38,20 @@ export function facetTables(records: readonly SearchRecord[], hub: Hub): FacetTa
       wider: facet.wider(id, hub),
       count: counts.get(id) ?? 0,
     }));
-    return { key: facet.key, title: facet.title(hub), searched: facet.searched, values };
+    const { key, searched, ofBase } = facet;
+    const listed = values.length > facet.listed ? facet.listed : undefined;
+    return { key, title: facet.title(hub), searched, values, listed, ofBase };
   }).filter(({ values }) => values.length > 0);
+}
+
+/** The values to list at once, in their usual order: at most so many, the most frequent ones. */
+export function listedValues<Value extends { readonly count: number }>(
+  values: readonly Value[],
+  listed: number,
+): Value[] {
+  const byCount = [...values].sort((a, b) => b.count - a.count);
+  const most = new Set(byCount.slice(0, listed));
+  return values.filter((value) => most.has(value));
 }
 
 /** The records that a landing page of one value lists, in ranking order. */

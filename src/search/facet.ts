@@ -19,10 +19,13 @@ interface FacetSpec {
   aliases?(value: string, hub: Hub): readonly string[];
   /** What a word of the search box is worth when it is found in a label, from 0 to 1; without it, it is not looked for. */
   readonly searched?: number;
+  /** How many values are listed before somebody looks for one, the most frequent ones; without it, all. */
+  readonly listed?: number;
+  /** Whether the value follows from the base of a partner, so that the index says it once a place. */
+  readonly ofBase?: boolean;
 }
 
-export interface Facet extends Required<Omit<FacetSpec, 'order' | 'searched'>> {
-  readonly searched: number;
+export interface Facet extends Required<Omit<FacetSpec, 'order'>> {
   /** Stated values and wider ones, each once. */
   valuesOf(partner: Partner, hub: Hub, today: string): string[];
   /** Sorted copy, in the order in which values are shown: it never depends on counts. */
@@ -32,11 +35,14 @@ export interface Facet extends Required<Omit<FacetSpec, 'order' | 'searched'>> {
 /** Completes what a facet leaves out. */
 export function defineFacet(spec: FacetSpec): Facet {
   const { wider = () => [], aliases = () => [], searched = 0, order } = spec;
+  const { listed = Number.POSITIVE_INFINITY, ofBase = false } = spec;
   return {
     ...spec,
     wider,
     aliases,
     searched,
+    listed,
+    ofBase,
     stated: (partner, hub, today) => [...new Set(spec.stated(partner, hub, today))],
     valuesOf(partner, hub, today) {
       const stated = spec.stated(partner, hub, today);
@@ -54,7 +60,7 @@ interface TaxonomyFacet {
   readonly key: string;
   readonly taxonomy: TaxonomyName;
   readonly searched: number;
-  stated(partner: Partner): readonly string[] | undefined;
+  stated(partner: Partner, today: string): readonly string[] | undefined;
 }
 
 /** A facet over a vocabulary: earlier ids count as the present ones, and narrow terms count for wider ones. */
@@ -66,9 +72,9 @@ export function taxonomyFacet({ key, taxonomy: name, searched, stated }: Taxonom
     title: (hub) => termsOf(hub)?.title ?? name,
     label: (value, hub) => termsOf(hub)?.terms.get(value)?.name ?? value,
     aliases: (value, hub) => termsOf(hub)?.terms.get(value)?.aliases ?? [],
-    stated(partner, hub) {
+    stated(partner, hub, today) {
       const taxonomy = termsOf(hub);
-      const present = (stated(partner) ?? []).map((id) => taxonomy?.renames.get(id) ?? id);
+      const present = (stated(partner, today) ?? []).map((id) => taxonomy?.renames.get(id) ?? id);
       return present.filter((id) => taxonomy?.terms.has(id));
     },
     wider(value, hub) {

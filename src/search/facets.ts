@@ -2,12 +2,17 @@
 import { availabilityOf } from '#domain/availability.ts';
 import type { Hub } from '#domain/hub.ts';
 import { ENGAGEMENTS, PARTNER_KINDS } from '#domain/partner.ts';
+import { certificationsOn } from '#domain/roster.ts';
 import { countryName, formatMoney, formatMoneyRange, languageName } from '#lib/intl.ts';
 import { type T, textsOf } from '#texts/catalogues.ts';
 import { BUDGET_BANDS, bandsOf } from './budget-bands.ts';
+import { cityId, cityNames } from './city.ts';
 import { defineFacet, type Facet, taxonomyFacet } from './facet.ts';
 
 const AVAILABILITIES = ['open', 'soon', 'waitlist'] as const;
+
+/** A large hub has thousands of cities. */
+const LISTED_CITIES = 12;
 
 /** What people type for a country besides its name in the hub's language. */
 const COUNTRY_ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +58,20 @@ export const FACETS: readonly Facet[] = [
     label: (value, { settings }) => countryName(value.toUpperCase(), settings.locale),
     aliases: (value) => COUNTRY_ALIASES[value.toUpperCase()] ?? [],
     searched: 0.7,
+    ofBase: true,
+  }),
+  defineFacet({
+    key: 'city',
+    title: (hub) => textsFor(hub)('facet.city'),
+    stated({ profile: { base } }) {
+      const id = base && cityId(base.city ?? '', base.country);
+      return id === undefined ? [] : [id];
+    },
+    label: (value, hub) => cityNames(hub).get(value)?.label ?? value,
+    aliases: (value, hub) => cityNames(hub).get(value)?.others ?? [],
+    searched: 0.7,
+    listed: LISTED_CITIES,
+    ofBase: true,
   }),
   defineFacet({
     key: 'language',
@@ -99,6 +118,12 @@ export const FACETS: readonly Facet[] = [
     stated: ({ tier }) => [tier.id],
     label: (value, { tiers }) => tiers.get(value)?.name ?? value,
     order: ({ tiers }) => [...tiers.keys()].reverse(),
+  }),
+  taxonomyFacet({
+    key: 'certification',
+    taxonomy: 'certifications',
+    searched: 0.6,
+    stated: ({ roster }, today) => certificationsOn(roster, today),
   }),
 ];
 

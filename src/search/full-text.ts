@@ -9,7 +9,6 @@ export function fullText({ profile, body }: Partner, values: ValuesByFacet, hub:
   const paragraphs = [
     profile.name,
     profile.headline,
-    profile.base?.city,
     ...FACETS.filter(({ searched }) => searched > 0).map((facet) =>
       (values.get(facet.key) ?? [])
         .flatMap((value) => [facet.label(value, hub), ...facet.aliases(value, hub)])

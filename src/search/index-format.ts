@@ -11,6 +11,8 @@ export interface EncodedFacet {
   readonly key: string;
   readonly title: string;
   readonly searched: number;
+  /** How many values are listed before somebody looks for one; absent: all. */
+  readonly listed?: number | undefined;
   /** `wider` holds places in this list, `aliases` stands only where there are some. */
   readonly values: readonly {
     readonly id: string;
@@ -18,7 +20,9 @@ export interface EncodedFacet {
     readonly wider?: readonly number[];
     readonly aliases?: readonly string[];
   }[];
-  /** How many own values each partner has, and then all these values, as places in `values`. */
+  /** Whether `counts` and `places` speak of the places in `bases`, not of partners. */
+  readonly ofBase: boolean;
+  /** How many own values each partner (or base) has, and then all these values, as places in `values`. */
   readonly counts: string;
   readonly places: string;
   /** Nobody sees the order of these values, so they are sorted and each is given as its distance from the one before. */
@@ -37,7 +41,8 @@ export interface SearchIndex {
   readonly points: string;
   /** Month of joining, `YYYY-MM`, or empty. */
   readonly joined: EncodedColumn;
-  readonly cities: EncodedColumn;
+  /** Where partners are (`base.ts`). */
+  readonly bases: EncodedColumn;
   readonly facets: readonly EncodedFacet[];
 }
 

@@ -1,9 +1,10 @@
 /** What search knows of each listed partner, in the order of the published ranking. */
 import { availabilityOf } from '#domain/availability.ts';
 import type { Hub } from '#domain/hub.ts';
-import { isListed, type Partner } from '#domain/partner.ts';
+import { isListed, type Partner, type Profile } from '#domain/partner.ts';
 import { countryName, formatList, languageName, utcOffset } from '#lib/intl.ts';
 import { type Card, placeText } from './card.ts';
+import type { Base } from './base.ts';
 import { FACETS } from './facets.ts';
 import { fullText } from './full-text.ts';
 import { basePoints, byRank, explain } from './ranking.ts';
@@ -16,7 +17,7 @@ export interface SearchRecord {
   /** Place among all records: its number in the index. */
   readonly id: number;
   readonly card: Card;
-  readonly city: string;
+  readonly base: Base;
   /** Hundredths of a ranking point, without what a search adds. */
   readonly points: number;
   /** Month of joining, `YYYY-MM`, or empty. */
@@ -45,13 +46,17 @@ function toRecord(partner: Partner, hub: Hub, today: string): Omit<SearchRecord,
   return {
     slug,
     card: toCard(partner, stated, hub, today),
-    city: profile.base?.city ?? '',
+    base: toBase(profile),
     points: basePoints(explain(partner, hub, today)),
     joined: roster.joined?.slice(0, 7) ?? '',
     stated,
     values,
     text: fullText(partner, values, hub),
   };
+}
+
+function toBase({ base }: Profile): Base {
+  return { city: base?.city ?? '', country: base?.country ?? '', timeZone: base?.timeZone ?? '' };
 }
 
 function toCard(partner: Partner, stated: ValuesByFacet, hub: Hub, today: string): Card {

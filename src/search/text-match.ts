@@ -1,7 +1,7 @@
 /** Which partners the words of the search box mean, and how well. Works offline, from the index alone. */
 import { fold } from '#lib/text.ts';
 import { forEachOf } from './bitset.ts';
-import type { Column, DecodedFacet, DecodedIndex } from './decode-index.ts';
+import type { DecodedFacet, DecodedIndex } from './decode-index.ts';
 import { createWordFinder, type WordFinder } from './word-finder.ts';
 
 /** By number of partner: how well the words fit, 0 (not at all) to 1. */
@@ -10,14 +10,13 @@ export type TextMeasure = Float32Array;
 /** Adds to `found` what one word is worth for each partner, where that is more. */
 type Field = (word: string, found: TextMeasure) => void;
 
-/** Worth of a word of the name and of a city, when it is equal and when it only begins so. Labels: see the facet. */
+/** Worth of a word of the name, when it is equal and when it only begins so. Labels: see the facet. */
 const NAME = [1, 0.9] as const;
-const CITY = [0.7, 0.65] as const;
 
-/** Measures partners that fit every word: by name, city, or label with aliases. */
+/** Measures partners that fit every word: by name, or by a label or alias of a value. */
 export function createTextMatcher(index: DecodedIndex): (query: string) => TextMeasure {
   const searched = [...index.facets.values()].filter((facet) => facet.searched > 0);
-  const fields = [nameField(index.names), cityField(index.cities), ...searched.map(labelField)];
+  const fields = [nameField(index.names), ...searched.map(labelField)];
   return (query) => {
     const words = wordsOf(query);
     const measures = words.map((word) => {
@@ -46,16 +45,6 @@ function wordsOf(query: string): string[] {
 function nameField(names: readonly string[]): Field {
   const find = lazily(() => createWordFinder(names));
   return (word, found) => find(word, (id, whole) => raise(found, id, NAME[whole ? 0 : 1]));
-}
-
-function cityField({ values, places }: Column): Field {
-  const find = lazily(() => createWordFinder(values));
-  return (word, found) => {
-    const worths = new Float32Array(values.length);
-    find(word, (place, whole) => raise(worths, place, CITY[whole ? 0 : 1]));
-    if (worths.some(Boolean))
-      for (let id = 0; id < found.length; id++) raise(found, id, worths[places[id] ?? 0] ?? 0);
-  };
 }
 
 function labelField({ values, sets, searched }: DecodedFacet): Field {

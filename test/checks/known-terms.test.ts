@@ -56,3 +56,17 @@ test('says once that a taxonomy is missing, however many profiles need it', () =
   expect(problems.map(({ place }) => place)).toEqual([{ file: 'content/taxonomy/services.yml' }]);
   expect(problems[0]?.message).toContain('`x`');
 });
+
+test('looks at the terms of rosters too', () => {
+  const certifications = [{ id: 'planer', on: '2026-01-01' }];
+  const hub = aHub({
+    partners: [aPartner({ roster: { certifications } })],
+    taxonomies: [...taxonomies, aTaxonomy('certifications', ['planner'])],
+  });
+  expect(runChecks(hub, { today }, [knownTerms])).toMatchObject([
+    {
+      place: { file: 'content/roster/acme.yml', field: 'certifications.0.id' },
+      message: 'Unexpected term `planer`, expected `planner`',
+    },
+  ]);
+});

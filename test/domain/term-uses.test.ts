@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { termOf } from '#domain/taxonomy.ts';
-import { termFieldsOf, termUses } from '#domain/term-uses.ts';
-import { aProfile } from '../builders.ts';
+import { termFieldsOf, termUses, termUsesOf } from '#domain/term-uses.ts';
+import { aHub, aPartner, aProfile } from '../builders.ts';
 
 test('finds every field of terms in the profile, absent ones left out', () => {
   const profile = aProfile({ expertise: ['planning', 'training'], regions: ['europe'] });
@@ -32,5 +32,19 @@ test('a new field is found wherever it is added to a schema', () => {
     ['services', ['main']],
     ['industries', ['projects', 'Symbol(each entry)', 'industry']],
     ['regions', ['place', 'in']],
+  ]);
+});
+
+test('names the file in which each term of a hub stands', () => {
+  const certifications = [{ id: 'planner', on: '2026-01-01' }];
+  const hub = aHub({ partners: [aPartner({ expertise: ['training'], roster: { certifications } })] });
+  expect([...termUsesOf(hub)]).toEqual([
+    { file: 'partners/acme/profile.md', taxonomy: 'expertise', id: 'training', field: 'expertise.0' },
+    {
+      file: 'content/roster/acme.yml',
+      taxonomy: 'certifications',
+      id: 'planner',
+      field: 'certifications.0.id',
+    },
   ]);
 });

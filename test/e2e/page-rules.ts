@@ -28,7 +28,7 @@ export function* titleFaults(page: BuiltPage): Generator<string> {
 export function* addressFaults(page: BuiltPage, address: string): Generator<string> {
   const canonical = findAll(page, 'link', { rel: 'canonical' }).map(({ properties }) => properties['href']);
   const expected = isUnlisted(page) ? [] : [address];
-  if (canonical.join() !== expected.join()) yield `canonical \`${canonical}\``;
+  if (decodeURI(canonical.join()) !== expected.join()) yield `canonical \`${canonical}\``;
 }
 
 /** What is shown where the page's address is shared. */

@@ -34,7 +34,8 @@ describe('cells', () => {
     [['Salem', '', 'IN'], 'Salem', 'IN', 'Asia/Kolkata'],
     [['Newcastle', '', 'UK'], 'Newcastle upon Tyne', 'GB', 'Europe/London'],
     [['Mexico City', '', 'MEX'], 'Mexico City', 'MX', 'America/Mexico_City'],
-    [['東京', '', '日本'], undefined, 'JP', 'Asia/Tokyo'],
+    [['東京', '', '日本'], 'Tokyo', 'JP', 'Asia/Tokyo'],
+    [['函館', '', '日本'], undefined, 'JP', 'Asia/Tokyo'],
   ] as const)('%j is %s in %s', ([cells, city, country, timeZone]) => {
     expect(inCells(...cells)).toEqual({ city, country, timeZone });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPlace } from '#import/find-place.ts';
+import { cityAliases } from '#lib/city-aliases.ts';
 import { loadAtlas } from '#repo/atlas.ts';
 
 const atlas = await loadAtlas();
@@ -33,4 +34,20 @@ test.for([
 test('a country of one zone has it, one of several has none', () => {
   expect(atlas.gazetteer.zoneOfArea('LT')).toBe('Europe/Vilnius');
   expect(atlas.gazetteer.zoneOfArea('US')).toBeUndefined();
+});
+
+test.for([
+  ['東京', 'Tokyo', 'JP'],
+  ['دبي', 'Dubai', 'AE'],
+  ['Київ', 'Kyiv', 'UA'],
+  ['Odesa', 'Odesa', 'UA'],
+])('%s is a city by its own name', ([cell = '', city, country]) => {
+  expect(find(cell)).toMatchObject({ city, country });
+});
+
+test('every alias leads to a city of the gazetteer', () => {
+  const lost = cityAliases().filter(
+    ({ name, country }) => !atlas.gazetteer.find(name).some((city) => city.country === country),
+  );
+  expect(lost).toEqual([]);
 });

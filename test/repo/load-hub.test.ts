@@ -38,7 +38,13 @@ describe('the fixture hub', () => {
       'unbroken-word',
     ]);
     expect([...hub.tiers.keys()]).toEqual(['registered', 'certified', 'premier']);
-    expect([...hub.taxonomies.keys()].sort()).toEqual(['expertise', 'industries', 'regions', 'services']);
+    expect([...hub.taxonomies.keys()].sort()).toEqual([
+      'certifications',
+      'expertise',
+      'industries',
+      'regions',
+      'services',
+    ]);
     expect(hub.unreadable.size).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { facetTables, recordsWith } from '#search/facet-table.ts';
 import { FACETS } from '#search/facets.ts';
 import { toRecords } from '#search/record.ts';
-import { aHub, aPartner, aSettings, aTier, today } from '../builders.ts';
+import { aHub, aPartner, aSettings, aTaxonomy, aTier, today } from '../builders.ts';
 import { expertise, tiers } from './hubs.ts';
 
 type Parts = Parameters<typeof aPartner>[0];
@@ -106,4 +106,26 @@ test('lists the partners of a landing page, those of narrower terms included', (
   ];
   const records = toRecords(aHub({ partners, taxonomies: [expertise] }), today);
   expect(recordsWith(records, 'expertise', 'planning').map(({ slug }) => slug)).toEqual(['a']);
+});
+
+test('a certification counts from its day until its last one', () => {
+  const certifications = [
+    { id: 'planner', on: '2026-11-22', until: '2026-11-22' },
+    { id: 'trainer', on: '2024-01-01' },
+    { id: 'earlier', on: '2024-01-01' },
+    { id: 'run-out', on: '2024-01-01', until: '2026-11-21' },
+    { id: 'to-come', on: '2026-11-23' },
+  ];
+  const terms = [
+    { id: 'planner', name: 'Planner', renamedFrom: ['earlier'] },
+    'trainer',
+    'run-out',
+    'to-come',
+  ];
+  const hub = aHub({
+    partners: [aPartner({ roster: { certifications } })],
+    taxonomies: [aTaxonomy('certifications', terms)],
+  });
+  const table = facetTables(toRecords(hub, today), hub).find(({ key }) => key === 'certification');
+  expect(table?.values.map(({ id }) => id)).toEqual(['planner', 'trainer']);
 });

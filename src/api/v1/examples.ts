@@ -35,6 +35,7 @@ export const partnerExample: z.input<typeof partnerShape> = {
   tierSince: '2026-02-01',
   joined: '2025-06-12',
   checked: '2026-02-01',
+  certifications: [{ id: 'planner', on: '2026-03-12', until: '2028-03-11' }],
   confirmed: '2026-10-30',
   claimed: true,
   owners: ['harbour-lane'],

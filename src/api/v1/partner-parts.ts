@@ -67,6 +67,12 @@ export const personShape = z.object({
   link: address("The person's own page.").optional(),
 });
 
+export const certificationShape = z.object({
+  id: text('Id of the taxonomy `certifications`, see `taxonomies.json`.'),
+  on: date('Day on which it was earned.'),
+  until: date('Last day on which it counts; absent: no end.').optional(),
+});
+
 export const caseStudyShape = z.object({
   id: text('Name of its page: `partners/{slug}/work/{id}/` on this site.'),
   client: text('Client, or a description of it.'),

@@ -7,6 +7,7 @@ import { claimsOf } from '#domain/claim.ts';
 import { departureOf } from '#domain/departure.ts';
 import { findTerm, type Hub } from '#domain/hub.ts';
 import { isClaimed, isListed, type Partner, type Profile } from '#domain/partner.ts';
+import type { Roster } from '#domain/roster.ts';
 import type { TaxonomyName } from '#domain/taxonomy.ts';
 import { type CaseStudy, caseStudyId } from '#domain/work.ts';
 import { compareKeys } from '#lib/collate.ts';
@@ -17,6 +18,7 @@ import {
   baseShape,
   budgetShape,
   caseStudyShape,
+  certificationShape,
   channelShape,
   claimShape,
   contactShape,
@@ -69,6 +71,9 @@ export const partnerShape = z.object({
   tierSince: date('Day on which the tier was given.').optional(),
   joined: date('Day of joining the program.').optional(),
   checked: date('Day on which an editor last checked who this is.').optional(),
+  certifications: z.array(certificationShape).meta({
+    description: 'What the partner has passed, by the record of the program, run-out ones included.',
+  }),
   confirmed: date('Day on which the partner last confirmed its own words.'),
   claimed: z.boolean().meta({ description: 'Whether the partner keeps the entry itself.' }),
   owners: z.array(z.string()).meta({ description: 'GitHub logins of those who keep it.' }),
@@ -166,6 +171,7 @@ export function toPartner(partner: Partner, context: ApiContext): z.infer<typeof
     tierSince: roster.tierSince,
     joined: roster.joined,
     checked: roster.checked,
+    certifications: toCertifications(roster, context.hub),
     confirmed: profile.confirmed,
     claimed: isClaimed(partner),
     owners: (profile.owners ?? []).map(({ login }) => login),
@@ -185,7 +191,7 @@ export function toPartner(partner: Partner, context: ApiContext): z.infer<typeof
 }
 
 /** Present ids of the terms; earlier ids become present ones, unknown ones are left out. */
-function presentIds(hub: Hub, taxonomy: TaxonomyName, profile: Profile): string[] {
+function presentIds(hub: Hub, taxonomy: TaxonomyName & keyof Profile, profile: Profile): string[] {
   return (profile[taxonomy] ?? []).flatMap((id) => findTerm(hub, taxonomy, id)?.id ?? []);
 }
 
@@ -208,4 +214,14 @@ function toLifecycle({ lifecycle }: Profile): PartnerSummary['lifecycle'] {
 function toContact({ contact = {} }: Profile): z.infer<typeof contactShape> {
   const { form, booking, email, publishEmail, replyDays } = contact;
   return { form, booking, email: publishEmail ? email : undefined, replyDays };
+}
+
+function toCertifications(
+  { certifications = [] }: Roster,
+  hub: Hub,
+): z.infer<typeof partnerShape>['certifications'] {
+  return certifications.flatMap(({ id, on, until }) => {
+    const term = findTerm(hub, 'certifications', id);
+    return term ? [{ id: term.id, on, until }] : [];
+  });
 }

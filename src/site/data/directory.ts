@@ -1,6 +1,7 @@
 /** The directory as pages show it: partners in ranked order, facets with counts, and the landing page of each value. */
 import type { Hub } from '#domain/hub.ts';
 import type { Facet } from '#search/facet.ts';
+import { listedValues } from '#search/facet-table.ts';
 import { FACETS } from '#search/facets.ts';
 import { type SearchRecord, toRecords } from '#search/record.ts';
 import { today } from './config.ts';
@@ -22,6 +23,7 @@ export interface FacetValueView {
 export interface FacetView {
   readonly key: string;
   readonly title: string;
+  /** Where there are very many, the most frequent ones; all have a landing page. */
   readonly values: readonly FacetValueView[];
 }
 
@@ -55,17 +57,20 @@ export function getDirectory(site: Site): Directory {
 function toDirectory({ hub, landingOf }: Site): Directory {
   const ranked = toRecords(hub, today);
   const landings = FACETS.flatMap((facet) => toLandings(facet, ranked, hub));
-  const facets = FACETS.map(({ key, title }) => ({
+  const facets = FACETS.map(({ key, title, listed }) => ({
     key,
     title: title(hub),
-    values: landings
-      .filter((landing) => landing.facet === key)
-      .map(({ value, label, records }) => ({
-        value,
-        label,
-        count: records.length,
-        href: landingOf(key, value),
-      })),
+    values: listedValues(
+      landings
+        .filter((landing) => landing.facet === key)
+        .map(({ value, label, records }) => ({
+          value,
+          label,
+          count: records.length,
+          href: landingOf(key, value),
+        })),
+      listed,
+    ),
   }));
   return { ranked, landings, facets: facets.filter(({ values }) => values.length > 0) };
 }

@@ -1,6 +1,7 @@
 /** Filters of the directory: their titles and the values that no vocabulary names. */
 export const facet = {
   'facet.country': 'البلد',
+  'facet.city': 'المدينة',
   'facet.language': 'اللغة',
   'facet.kind': 'نوع الشريك',
   'facet.kind.agency': 'وكالة',

@@ -1,6 +1,7 @@
 /** Filters of the directory: their titles and the values that no vocabulary names. */
 export const facet = {
   'facet.country': 'Land',
+  'facet.city': 'Stadt',
   'facet.language': 'Sprache',
   'facet.kind': 'Art des Partners',
   'facet.kind.agency': 'Agentur',

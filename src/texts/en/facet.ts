@@ -1,6 +1,7 @@
 /** Filters of the directory: their titles and the values that no vocabulary names. */
 export const facet = {
   'facet.country': 'Country',
+  'facet.city': 'City',
   'facet.language': 'Language',
   'facet.kind': 'Kind of partner',
   'facet.kind.agency': 'Agency',

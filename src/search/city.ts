@@ -1,0 +1,57 @@
+/** Cities as values of a facet: one a city, however it is spelt. */
+import type { Hub } from '#domain/hub.ts';
+import { aliasesOf } from '#lib/city-aliases.ts';
+import { compareKeys } from '#lib/collate.ts';
+import { countryName } from '#lib/intl.ts';
+import { placeKey } from '#lib/place-key.ts';
+
+/** `Lisboa` and `Lisbon` in `PT` → `lisbon-pt`; `undefined` for a name without a letter. */
+export function cityId(city: string, country: string): string | undefined {
+  const known = aliasesOf(city).find((alias) => alias.country === country);
+  const key = placeKey(known?.name ?? city).replaceAll(' ', '-');
+  return key ? `${key}-${country.toLowerCase()}` : undefined;
+}
+
+interface CityNames {
+  /** As most partners spell it. */
+  readonly label: string;
+  readonly others: readonly string[];
+}
+
+const kept = new WeakMap<Hub, ReadonlyMap<string, CityNames>>();
+
+/** By id: how the hub's partners call their cities. Of two cities with one name, both tell their country. */
+export function cityNames(hub: Hub): ReadonlyMap<string, CityNames> {
+  const known = kept.get(hub) ?? toCityNames(hub);
+  kept.set(hub, known);
+  return known;
+}
+
+function toCityNames(hub: Hub): Map<string, CityNames> {
+  const uses = countSpellings(hub);
+  const spellings = [...uses].map(([id, counts]): [string, string[]] => {
+    const byUse = [...counts].sort(([a, usesOfA], [b, usesOfB]) => usesOfB - usesOfA || compareKeys(a, b));
+    return [id, byUse.map(([spelling]) => spelling)];
+  });
+  const namesakes = Map.groupBy(spellings, ([, [label = '']]) => placeKey(label));
+  return new Map(
+    spellings.map(([id, [label = '', ...others]]) => {
+      const unique = namesakes.get(placeKey(label))?.length === 1;
+      const country = countryName(id.slice(-2).toUpperCase(), hub.settings.locale);
+      return [id, { label: unique ? label : `${label}, ${country}`, others }];
+    }),
+  );
+}
+
+/** By id of the city: how often each spelling stands in a profile. */
+function countSpellings({ partners }: Hub): Map<string, Map<string, number>> {
+  const uses = new Map<string, Map<string, number>>();
+  for (const { profile } of partners.values()) {
+    const { city = '', country = '' } = profile.base ?? {};
+    const id = cityId(city, country);
+    if (id === undefined) continue;
+    const counts = uses.get(id) ?? new Map<string, number>();
+    uses.set(id, counts.set(city, (counts.get(city) ?? 0) + 1));
+  }
+  return uses;
+}
