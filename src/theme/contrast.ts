@@ -56,6 +56,6 @@ function ratio(foreground: Oklch, ground: Oklch): number {
 }
 
 /** As screens show it: outside of sRGB, channels are cut off. */
-function toDisplay({ l, c, h }: Oklch): Color {
+export function toDisplay({ l, c, h }: Oklch): Color {
   return new Color('oklch', [l, c, h]).to('srgb').toGamut({ space: 'srgb', method: 'clip' });
 }

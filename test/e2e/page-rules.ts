@@ -3,7 +3,10 @@ import { type BuiltPage, findAll, isUnlisted, metaOf, textOf } from './built-sit
 
 type Rule = (page: BuiltPage, address: string) => Iterable<string>;
 
-const SHARED = ['og:title', 'og:description', 'og:type', 'og:site_name', 'og:url'];
+const SHARED = [
+  ...['og:title', 'og:description', 'og:type', 'og:site_name', 'og:url'],
+  ...['og:image', 'og:image:width', 'og:image:height', 'og:image:alt', 'twitter:card'],
+];
 
 /** One first heading, and no level that is skipped on the way down. */
 export function* headingFaults(page: BuiltPage): Generator<string> {

@@ -14,6 +14,7 @@ export const site = {
   'site.api': 'واجهة JSON',
   'site.sourceFiles': 'الملفات المصدرية',
   'site.privacy': 'لا ملفات تعريف ارتباط؛ وما تبحث عنه لا يغادر متصفحك أبدًا.',
+  'site.sealAlt': 'ختم {name}',
   'site.languages': 'اللغات',
   'site.notGiven': 'غير مذكور',
   'site.breadcrumb': 'مسار التنقل',

@@ -14,6 +14,7 @@ export const site = {
   'site.api': 'JSON-API',
   'site.sourceFiles': 'Quelldateien',
   'site.privacy': 'Keine Cookies; was Sie suchen, verlässt Ihren Browser nie.',
+  'site.sealAlt': 'Das Siegel von {name}',
   'site.languages': 'Sprachen',
   'site.notGiven': 'Keine Angabe',
   'site.breadcrumb': 'Brotkrumen',

@@ -14,6 +14,7 @@ export const site = {
   'site.api': 'JSON API',
   'site.sourceFiles': 'Source files',
   'site.privacy': 'No cookies; what you search for never leaves your browser.',
+  'site.sealAlt': 'The seal of {name}',
   'site.languages': 'Languages',
   'site.notGiven': 'Not given',
   'site.breadcrumb': 'Breadcrumb',
