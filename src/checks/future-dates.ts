@@ -1,5 +1,5 @@
 import type { Profile } from '#domain/partner.ts';
-import { profilePath, rosterPath } from '#domain/repo-layout.ts';
+import { linkChecksPath, profilePath, rosterPath } from '#domain/repo-layout.ts';
 import type { Roster } from '#domain/roster.ts';
 import { addDays } from '#lib/dates.ts';
 import { defineCheck } from './check.ts';
@@ -17,6 +17,7 @@ export const futureDates = defineCheck({
     for (const { slug, profile } of hub.partners.values()) {
       yield* findLater(profilePath(slug), datesOf(profile), latest);
     }
+    yield* findLater(linkChecksPath, [['checked', hub.linkChecks?.checked]], latest);
     for (const [slug, roster] of hub.rosters)
       yield* findLater(rosterPath(slug), datesOfRoster(roster), latest);
   },

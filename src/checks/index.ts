@@ -9,6 +9,7 @@ import { checkedValues } from './checked-values.ts';
 import { claimedProfile } from './claimed-profile.ts';
 import { clientProof } from './client-proof.ts';
 import { contactInText } from './contact-in-text.ts';
+import { deadLinks } from './dead-links.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { futureDates } from './future-dates.ts';
 import { internalLinks } from './internal-links.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
   formerSlugs,
   caseStudies,
   clientProof,
+  deadLinks,
   logoAlt,
   altWithoutLogo,
   contactInText,

@@ -9,13 +9,14 @@ import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { importRows } from './commands/import.ts';
+import { links } from './commands/links.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
 import { schemas } from './commands/schemas.ts';
 import { type CommandCall, findCommand } from './find-command.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
-const commands: readonly Command[] = [check, importRows, newPartner, build, dev, preview, schemas];
+const commands: readonly Command[] = [check, importRows, newPartner, links, build, dev, preview, schemas];
 
 const ROOT_OPTION = {
   root: {

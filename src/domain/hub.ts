@@ -1,5 +1,6 @@
 /** Everything that a hub's files say, parsed and linked. Immutable. */
 import type { Editor } from './editor.ts';
+import type { LinkChecks } from './link-check.ts';
 import type { Partner } from './partner.ts';
 import type { Ranking } from './ranking.ts';
 import type { Roster } from './roster.ts';
@@ -21,6 +22,8 @@ export interface Hub {
   readonly taxonomies: ReadonlyMap<TaxonomyName, Taxonomy>;
   readonly ranking: Ranking;
   readonly editors: readonly Editor[];
+  /** What a link checker found last; absent before the first check. */
+  readonly linkChecks: LinkChecks | undefined;
   /** By slug, in the order of slugs. */
   readonly partners: ReadonlyMap<string, Partner>;
   /** Every roster file by slug, those without a partner included. */

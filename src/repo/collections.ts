@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { editorsSchema } from '#domain/editor.ts';
 import type { Hub } from '#domain/hub.ts';
+import { linkChecksSchema } from '#domain/link-check.ts';
 import { profileSchema } from '#domain/partner.ts';
 import { rankingSchema } from '#domain/ranking.ts';
 import type { FileKind } from '#domain/repo-layout.ts';
@@ -30,6 +31,7 @@ export const collections = {
   tiers: { format: 'yaml', schema: tiersSchema },
   ranking: { format: 'yaml', schema: rankingSchema },
   editors: { format: 'yaml', schema: editorsSchema },
+  'link-checks': { format: 'yaml', schema: linkChecksSchema },
 } as const satisfies Partial<Record<FileKind['kind'], Collection>>;
 
 export type CollectionKind = keyof typeof collections;

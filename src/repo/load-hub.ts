@@ -1,11 +1,13 @@
 /** Files → Hub. Everything that can be read is read; everything that can't is a Problem. */
 import type { Hub } from '#domain/hub.ts';
+import { toLinkChecks } from '#domain/link-check.ts';
 import type { LogoFile, Partner } from '#domain/partner.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
 import {
   classify,
   editorsPath,
   type FileKind,
+  linkChecksPath,
   rankingPath,
   settingsPath,
   taxonomyPath,
@@ -128,6 +130,7 @@ function link({ entries, logos, paths }: Found): Hub {
     };
   });
   const settings = entries.settings.get(settingsPath)?.data ?? fallback.settings;
+  const linkChecks = entries['link-checks'].get(linkChecksPath)?.data;
   return {
     ...maps,
     settings,
@@ -142,6 +145,7 @@ function link({ entries, logos, paths }: Found): Hub {
     ),
     ranking: entries.ranking.get(rankingPath)?.data ?? fallback.ranking,
     editors: entries.editors.get(editorsPath)?.data.editors ?? [],
+    linkChecks: linkChecks && toLinkChecks(linkChecks),
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
     unreadable: new Set([...paths].filter((path) => !entries.profile.has(path)).flatMap(partnerOfProfile)),
   };

@@ -73,6 +73,8 @@ export const partnerExample: z.input<typeof partnerShape> = {
     { field: 'references.0', source: 'client-confirmed', on: '2026-05' },
     { field: 'teamSize', source: 'self-declared', on: '2026-10-30' },
   ],
+  linksChecked: '2026-11-02',
+  deadLinks: ['links.0.url'],
 };
 
 export const partnerListExample: z.input<typeof partnerListShape> = {

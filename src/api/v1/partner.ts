@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { claimsOf } from '#domain/claim.ts';
 import { departureOf } from '#domain/departure.ts';
 import { findTerm, type Hub } from '#domain/hub.ts';
+import { deadLink, linksCheckedOn, linksOf } from '#domain/link-check.ts';
 import { isClaimed, isListed, type Partner, type Profile } from '#domain/partner.ts';
 import type { Roster } from '#domain/roster.ts';
 import type { TaxonomyName } from '#domain/taxonomy.ts';
@@ -89,6 +90,10 @@ export const partnerShape = z.object({
   references: z.array(referenceShape).meta({ description: 'Clients who speak for the partner.' }),
   channels: z.array(channelShape).meta({ description: 'Channels that the partner publishes on.' }),
   claims: z.array(claimShape).meta({ description: 'Who stands by each fact above, and since when.' }),
+  linksChecked: date('Day on which the links were last checked.').optional(),
+  deadLinks: z.array(z.string()).meta({
+    description: 'Fields of this document whose address led nowhere then, as `links.0.url`.',
+  }),
 });
 
 export const partnerListShape = z.object({
@@ -187,6 +192,8 @@ export function toPartner(partner: Partner, context: ApiContext): z.infer<typeof
     references: profile.references ?? [],
     channels: profile.channels ?? [],
     claims: claimsOf(partner),
+    linksChecked: linksCheckedOn(profile, hub.linkChecks),
+    deadLinks: deadFields(profile, hub),
   };
 }
 
@@ -204,6 +211,10 @@ function toCaseStudy(study: CaseStudy, hub: Hub): z.infer<typeof caseStudyShape>
     expertise: expertise.flatMap((id) => findTerm(hub, 'expertise', id)?.id ?? []),
     industry: industry && findTerm(hub, 'industries', industry)?.id,
   };
+}
+
+function deadFields(profile: Profile, { linkChecks }: Hub): string[] {
+  return linksOf(profile).flatMap(({ field, url }) => (deadLink(url, linkChecks) ? [field] : []));
 }
 
 function toLifecycle({ lifecycle }: Profile): PartnerSummary['lifecycle'] {
