@@ -59,7 +59,7 @@ for (const site of SITES) {
 
 test.describe('with more partners than one page holds', () => {
   test.use({ site: SUB_SITE });
-  const PAGE = 24;
+  const PAGE = 20;
 
   test('DIR-12: "Show more" appends, moves the focus on and puts the page into the address', async ({
     page,

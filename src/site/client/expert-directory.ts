@@ -1,5 +1,5 @@
 /** `<expert-directory>`: makes the directory answer at once. What it wraps is complete without it. */
-import { DirectoryController } from './directory-controller.ts';
+import { startDirectory } from './directory-controller.ts';
 
 class ExpertDirectory extends HTMLElement {
   #started = false;
@@ -7,7 +7,7 @@ class ExpertDirectory extends HTMLElement {
   connectedCallback(): void {
     if (this.#started) return;
     this.#started = true;
-    new DirectoryController(this).start();
+    startDirectory(this);
   }
 }
 

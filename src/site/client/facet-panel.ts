@@ -5,8 +5,6 @@ import { hidden, make, makeButton, need } from './dom.ts';
 import { pageTexts } from './texts.ts';
 
 export interface FacetPanel {
-  /** Keys of the facets, in order. */
-  readonly keys: readonly string[];
   titleOf(key: string): string;
   labelOf(key: string, value: string): string;
   select(selections: Selections): void;
@@ -34,6 +32,11 @@ interface Group {
 /** From so many values on, a facet gets a box to find one. */
 const FIND_FROM = 16;
 
+/** Keys of the facets, in order. */
+export function facetKeys(root: ParentNode): string[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-facet]')].map(({ dataset }) => dataset['facet'] ?? '');
+}
+
 export function createFacetPanel(
   root: ParentNode,
   change: (key: string, value: string, on: boolean) => void,
@@ -44,7 +47,6 @@ export function createFacetPanel(
     for (const { box, value } of options)
       box.addEventListener('change', () => change(key, value, box.checked));
   return {
-    keys: groups.map(({ key }) => key),
     titleOf: (key) => byKey.get(key)?.title ?? key,
     labelOf: (key, value) => byKey.get(key)?.options.find((option) => option.value === value)?.label ?? value,
     select(selections) {

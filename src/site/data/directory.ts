@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 export const DIRECTORY_TEXTS = ['directory', 'row', 'card'] as const;
 
 /** Rows on one page of the directory. */
-export const PAGE_SIZE = 24;
+export const PAGE_SIZE = 20;
 
 export interface FacetValueView {
   readonly value: string;

@@ -1,0 +1,74 @@
+/** Everything by which the directory is asked: search box, facets, chips and order, shown as the state says. */
+import { type Sort, SORTS } from '#search/sort.ts';
+import type { DirectoryState } from '#search/url-state.ts';
+import { type Chip, createChips } from './chips.ts';
+import { type DirectoryStore, NOTHING } from './directory-store.ts';
+import { need } from './dom.ts';
+import { createFacetPanel, type FacetPanel } from './facet-panel.ts';
+import { createFilterSheet, type FilterSheet } from './filter-sheet.ts';
+import { createSearchBox, type SearchBox } from './search-box.ts';
+import { pageTexts } from './texts.ts';
+import { createWords } from './words.ts';
+
+export interface Controls {
+  readonly panel: FacetPanel;
+  readonly box: SearchBox;
+  readonly sheet: FilterSheet;
+  show(state: DirectoryState): void;
+}
+
+export function createControls(
+  root: HTMLElement,
+  icons: HTMLTemplateElement,
+  store: DirectoryStore,
+): Controls {
+  const words = createWords(pageTexts());
+  const clear = () => store.change(NOTHING);
+  const panel = createFacetPanel(root, (key, value, on) => store.toggle(key, value, on));
+  const box = createSearchBox((query, first) => store.change({ query }, first ? 'push' : 'replace'));
+  const sheet = createFilterSheet(need(root, '[data-open-filters]'), need(root, '.facets'), icons, clear);
+  const chips = createChips(need(root, '[data-chips]'), icons, need(root, '[data-count]'), clear);
+  const filters = need(root, '[data-filters-label]');
+  const sort = need<HTMLSelectElement>(root, '[data-sort]');
+  sort.addEventListener('change', () => store.change({ sort: sortOf(sort.value) }));
+  return {
+    panel,
+    box,
+    sheet,
+    show(state) {
+      panel.select(state.selections);
+      chips.show(toChips(state, panel, box, store));
+      filters.textContent = words.filters([...state.selections.values()].flat().length);
+      sort.value = state.sort;
+      box.show(state.query);
+    },
+  };
+}
+
+function sortOf(value: string): Sort {
+  return SORTS.find((sort) => sort === value) ?? 'best';
+}
+
+function toChips(
+  { query, selections }: DirectoryState,
+  panel: FacetPanel,
+  box: SearchBox,
+  store: DirectoryStore,
+): Chip[] {
+  const words: Chip = {
+    title: pageTexts()('directory.words'),
+    label: query,
+    remove() {
+      box.clear();
+      store.change({ query: '' });
+    },
+  };
+  const values = [...selections].flatMap(([key, list]) =>
+    list.map((value) => ({
+      title: panel.titleOf(key),
+      label: panel.labelOf(key, value),
+      remove: () => store.toggle(key, value, false),
+    })),
+  );
+  return query ? [words, ...values] : values;
+}
