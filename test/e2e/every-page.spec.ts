@@ -116,37 +116,67 @@ test('GLO-6: an address that does not exist answers with the error page', async 
 
 test.describe('GLO-7: the focus is seen on every stop', () => {
   const STOPS = 25;
-  for (const kind of ['home', 'directory', 'landing', 'profile'] as const) {
-    test(kind, async ({ page, at }) => {
-      await page.goto(at(PAGES[kind]));
-      const unseen: string[] = [];
-      for (let stop = 0; stop < STOPS; stop++) {
-        await page.keyboard.press('Tab');
-        const fault = await page.evaluate(focusFault);
-        if (fault) unseen.push(fault);
-      }
-      expect(unseen).toEqual([]);
-    });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const kind of ['home', 'directory', 'landing', 'profile'] as const) {
+      test(`${kind}, ${colorScheme}`, async ({ page, at }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(at(PAGES[kind]));
+        const unseen: string[] = [];
+        for (let stop = 0; stop < STOPS; stop++) {
+          await page.keyboard.press('Tab');
+          const fault = await page.evaluate(focusFault);
+          if (fault) unseen.push(fault);
+        }
+        expect(unseen).toEqual([]);
+      });
+    }
   }
 });
 
-/** What is wrong with the way in which the focus shows; nothing when it left the page. */
+/**
+ * What is wrong with the way in which the focus shows; nothing when it left the page. The outline must be 3 px wide and have
+ * a contrast of 3 to 1 with what lies around it (WCAG 2.2, SC 1.4.11 and 2.4.7; relative luminance as defined there).
+ */
 function focusFault(): string | undefined {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return undefined;
   const name = element.outerHTML.slice(0, 80);
-  const shown = [
-    element,
-    ...(element.closest('label, article, form') ? [element.closest('label, article, form')] : []),
-  ];
-  const ringed = shown.some((candidate) => {
-    if (!candidate) return false;
-    const styles = [getComputedStyle(candidate), getComputedStyle(candidate, '::after')];
-    return styles.some(
-      ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    );
-  });
-  if (!ringed) return `no outline: ${name}`;
+  const candidates = [element, element.closest('label, article, form')].filter(
+    (candidate) => candidate !== null,
+  );
+  const ring = candidates
+    .flatMap((candidate) =>
+      [getComputedStyle(candidate), getComputedStyle(candidate, '::after')].map((style) => ({
+        candidate,
+        style,
+      })),
+    )
+    .find(({ style }) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 3);
+  if (!ring) return `no outline of 3 px: ${name}`;
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminance = (colour: string) => {
+    if (!canvas) throw new Error('Expected a canvas');
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const opaque = (around: Element | null): string => {
+    if (!around) return 'white';
+    const { backgroundColor } = getComputedStyle(around);
+    return /^rgba\(0, 0, 0, 0\)$|transparent/.test(backgroundColor)
+      ? opaque(around.parentElement)
+      : backgroundColor;
+  };
+  const [low = 0, high = 0] = [
+    luminance(ring.style.outlineColor),
+    luminance(opaque(ring.candidate.parentElement)),
+  ].sort((a, b) => a - b);
+  const contrast = (high + 0.05) / (low + 0.05);
+  if (contrast < 3) return `outline with a contrast of ${contrast.toFixed(2)}: ${name}`;
   const { top, left, width, height } = element.getBoundingClientRect();
   if (width <= 1) return `not visible: ${name}`;
   const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));

@@ -2,7 +2,16 @@ import { expect, test } from './browser-test.ts';
 import { PAGES } from './page-kinds.ts';
 
 /** What paper has no use for. */
-const SCREEN_ONLY = ['header.top', 'footer.foot', 'nav', 'form', 'button', 'select', '[data-filters]', '.skip'];
+const SCREEN_ONLY = [
+  'header.top',
+  'footer.foot',
+  'nav',
+  'form',
+  'button',
+  'select',
+  '[data-filters]',
+  '.skip',
+];
 /** What must stay whole on one sheet. */
 const WHOLE = '.entry, .card, .quote, .certs li, .cases > li, tr';
 
