@@ -13,10 +13,21 @@ import { links } from './commands/links.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
 import { schemas } from './commands/schemas.ts';
+import { score } from './commands/score.ts';
 import { type CommandCall, findCommand } from './find-command.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
-const commands: readonly Command[] = [check, importRows, newPartner, links, build, dev, preview, schemas];
+const commands: readonly Command[] = [
+  check,
+  importRows,
+  newPartner,
+  links,
+  score,
+  build,
+  dev,
+  preview,
+  schemas,
+];
 
 const ROOT_OPTION = {
   root: {

@@ -35,7 +35,7 @@ type Measure = (partner: Partner, hub: Hub, today: string) => number;
 const MEASURES: Readonly<Record<RankingSignal, Measure>> = {
   match: () => 0,
   proof({ profile: { references = [], caseStudies = [] } }) {
-    const linked = caseStudies.filter(({ link }) => link !== undefined).length;
+    const linked = caseStudies.filter(({ link, confirmedByClient }) => link ?? confirmedByClient).length;
     return 1 - 0.6 ** (references.length + linked + 0.5 * (caseStudies.length - linked));
   },
   freshness: ({ profile }, _, today) => fading(daysBetween(profile.confirmed, today), FRESH_DAYS, STALE_DAYS),
