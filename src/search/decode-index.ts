@@ -1,8 +1,10 @@
 /** The compact index → sets and columns that filters read. Runs in the browser. */
+import type { Coordinates } from '#lib/coordinates.ts';
 import { type Base, readBase } from './base.ts';
 import { addTo, type Bitset, emptySet, unite } from './bitset.ts';
 import type { EncodedColumn, EncodedFacet, SearchIndex } from './index-format.ts';
 import { readNumbers } from './number-text.ts';
+import { decodePositions } from './positions.ts';
 
 export interface DecodedFacet {
   readonly key: string;
@@ -45,6 +47,8 @@ export interface DecodedIndex {
   readonly points: Uint32Array;
   readonly joined: Column;
   readonly bases: Bases;
+  /** By place of value in the facet `city`: where it lies, when that is known. */
+  readonly positions: readonly (Coordinates | undefined)[];
   readonly facets: ReadonlyMap<string, DecodedFacet>;
 }
 
@@ -64,6 +68,7 @@ export function decodeIndex(index: SearchIndex): DecodedIndex {
     points: decodePoints(index.points),
     joined: decodeColumn(index.joined),
     bases: { values: bases.values.map(readBase), places: bases.places },
+    positions: decodePositions(index.positions),
     facets: new Map(index.facets.map((facet) => [facet.key, decodeFacet(facet, bases.places)])),
   };
 }

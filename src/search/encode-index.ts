@@ -1,21 +1,32 @@
 /** Records → the compact index; the inverse is `decode-index.ts`. */
 import type { Hub } from '#domain/hub.ts';
 import { compareKeys } from '#lib/collate.ts';
+import type { CityFacts } from '#lib/coordinates.ts';
 import { hash32 } from '#lib/seal.ts';
-import { writeBase } from './base.ts';
+import { type Base, writeBase } from './base.ts';
 import { type FacetTable, facetTables } from './facet-table.ts';
 import type { EncodedColumn, EncodedFacet, SearchIndex } from './index-format.ts';
 import { writeNumbers } from './number-text.ts';
+import { encodePositions } from './positions.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Facets whose values a card shows, best first. */
 const SHOWN = new Set(['expertise', 'kind', 'language']);
 
-export function encodeIndex(records: readonly SearchRecord[], hub: Hub): SearchIndex {
+/** What is known of a city; nothing when the caller has no gazetteer. */
+export type FindCity = (country: string, city: string) => CityFacts | undefined;
+
+export function encodeIndex(
+  records: readonly SearchRecord[],
+  hub: Hub,
+  findCity: FindCity = () => undefined,
+): SearchIndex {
   const drop = ({ points }: SearchRecord, at: number) => (records[at - 1]?.points ?? 2 * points) - points;
-  const bases = encodeColumn(records.map(({ base }) => writeBase(base)));
-  const byBase = new Map(records.map((record) => [writeBase(record.base), record]));
+  const written = records.map(({ base }) => writeBase(withZone(base, findCity)));
+  const bases = encodeColumn(written);
+  const byBase = new Map(records.map((record, at) => [written[at], record]));
   const places = bases.values.flatMap((base) => byBase.get(base) ?? []);
+  const tables = facetTables(records, hub);
   return {
     stamp: stampOf(records),
     locale: hub.settings.locale,
@@ -24,8 +35,31 @@ export function encodeIndex(records: readonly SearchRecord[], hub: Hub): SearchI
     points: writeNumbers(records.map(drop)),
     joined: encodeColumn(records.map(({ joined }) => joined)),
     bases,
-    facets: facetTables(records, hub).map((table) => encodeFacet(table, table.ofBase ? places : records)),
+    positions: encodePositions(cityPositions(tables, places, findCity)),
+    facets: tables.map((table) => encodeFacet(table, table.ofBase ? places : records)),
   };
+}
+
+/** A partner that names its city need not name the time zone. */
+function withZone(base: Base, findCity: FindCity): Base {
+  if (base.timeZone || !base.city) return base;
+  return { ...base, timeZone: findCity(base.country, base.city)?.timeZone ?? '' };
+}
+
+/** By place of value: where the city lies, in the first spelling that is known. */
+function cityPositions(
+  tables: readonly FacetTable[],
+  places: readonly SearchRecord[],
+  findCity: FindCity,
+): (CityFacts | undefined)[] {
+  const found = new Map<string, CityFacts>();
+  for (const { base, stated } of places) {
+    const [id] = stated.get('city') ?? [];
+    const facts = id && !found.has(id) ? findCity(base.country, base.city) : undefined;
+    if (id && facts) found.set(id, facts);
+  }
+  const cities = tables.find(({ key }) => key === 'city')?.values ?? [];
+  return cities.map(({ id }) => found.get(id));
 }
 
 /** The same for two outputs exactly when they number the same partners alike. */

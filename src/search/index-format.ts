@@ -29,6 +29,12 @@ export interface EncodedFacet {
   readonly sorted: boolean;
 }
 
+/** Hundredths of a degree (up to 0.8 km off), from the south pole and from 180 degrees west, counted from 1; 0: not known. */
+export interface EncodedPositions {
+  readonly latitudes: string;
+  readonly longitudes: string;
+}
+
 /** All that filters, counts, words and orders need. A partner's number is its place in `names`. */
 export interface SearchIndex {
   /** The same in all files of one build, which number the partners alike. */
@@ -43,6 +49,8 @@ export interface SearchIndex {
   readonly joined: EncodedColumn;
   /** Where partners are (`base.ts`). */
   readonly bases: EncodedColumn;
+  /** By place of value in the facet `city` (`positions.ts`). */
+  readonly positions: EncodedPositions;
   readonly facets: readonly EncodedFacet[];
 }
 

@@ -4,9 +4,11 @@ import type { DecodedFacet, DecodedIndex } from './decode-index.ts';
 import type { MatchMeasure } from './sort.ts';
 import type { TextMeasure } from './text-match.ts';
 
-/** The selection within one facet. */
+/** One thing that was asked for: the selection within a facet, or a filter by place. */
 export interface Group {
+  /** As in addresses: a facet's key, `near` or `overlap`. */
   readonly key: string;
+  /** As in addresses; of a position nothing is said. */
   readonly values: readonly string[];
   /** By chosen value: who has it. Unknown values have nobody. */
   readonly sets: readonly Bitset[];
@@ -21,17 +23,23 @@ export interface Plan {
   readonly fitting: Bitset;
 }
 
-export function toPlan(
+/** Who fits words, for a plan. */
+export function toPlan(groups: readonly Group[], words: TextMeasure | undefined, size: number): Plan {
+  return { groups, words, fitting: words ? setOf(words) : fullSet(size) };
+}
+
+/** One group a facet in which something is chosen. */
+export function facetGroups(
   index: DecodedIndex,
   selections: ReadonlyMap<string, readonly string[]>,
-  words: TextMeasure | undefined,
-): Plan {
+): Group[] {
   const chosen = [...selections].filter(([, values]) => values.length > 0);
-  return {
-    groups: chosen.map(([key, values]) => toGroup(index, key, values)),
-    words,
-    fitting: words ? setOf(words) : fullSet(index.size),
-  };
+  return chosen.map(([key, values]) => toGroup(index, key, values));
+}
+
+/** A group of one thing that a partner has or has not. */
+export function singleGroup(key: string, value: string, set: Bitset): Group {
+  return { key, values: [value], sets: [set], union: set };
 }
 
 function toGroup({ facets, size }: DecodedIndex, key: string, values: readonly string[]): Group {
@@ -46,16 +54,16 @@ function setOf(words: TextMeasure): Bitset {
   return set;
 }
 
-/** Who is in `base` and in all groups but the one of `without`. */
-export function meet(base: Bitset, groups: readonly Group[], without?: string): Bitset {
+/** Who is in `base` and in all groups but those of `without`. */
+export function meet(base: Bitset, groups: readonly Group[], without: readonly string[] = []): Bitset {
   const set = base.slice();
-  for (const { key, union } of groups) if (key !== without) intersect(set, union);
+  for (const { key, union } of groups) if (!without.includes(key)) intersect(set, union);
   return set;
 }
 
 /** By place of value: who has it among those who meet all but this facet's own selection. */
 export function countValues({ key, sets }: DecodedFacet, { groups, fitting }: Plan, found: Bitset): number[] {
-  const base = groups.some((group) => group.key === key) ? meet(fitting, groups, key) : found;
+  const base = groups.some((group) => group.key === key) ? meet(fitting, groups, [key]) : found;
   return sets.map((set) => countBoth(set, base));
 }
 

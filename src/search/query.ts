@@ -1,7 +1,18 @@
 /** Answers what the directory asks: who, in which order, and how many for each value. Runs in the browser. */
-import { countOf, fullSet, idsOf, isIn } from './bitset.ts';
+import { countOf, idsOf, isIn } from './bitset.ts';
 import type { DecodedIndex } from './decode-index.ts';
-import { countValues, measureOf, meet, type Plan, toPlan } from './plan.ts';
+import { createPlaceFilters, type Near, type Overlap, type PlaceFilters } from './place-filters.ts';
+import {
+  countValues,
+  facetGroups,
+  type Group,
+  measureOf,
+  meet,
+  type Plan,
+  singleGroup,
+  toPlan,
+} from './plan.ts';
+import { type Relaxation, relaxations } from './relax.ts';
 import { createSorter, type Sort } from './sort.ts';
 import { createTextMatcher, type TextMeasure } from './text-match.ts';
 
@@ -10,6 +21,8 @@ export type Selections = ReadonlyMap<string, readonly string[]>;
 
 export interface SearchRequest {
   readonly selections: Selections;
+  readonly near?: Near | undefined;
+  readonly overlap?: Overlap | undefined;
   /** Words of the search box. */
   readonly query: string;
   /** Relevance, 0 to 1, of partners that the full-text index found for the same words; they count beside those found here. */
@@ -24,14 +37,6 @@ export interface SearchResult {
   readonly counts: ReadonlyMap<string, readonly number[]>;
 }
 
-/** One thing that can be taken back, and how many partners are found without it. */
-export interface Relaxation {
-  /** Key of the facet whose values are taken back; `undefined`: the words of the search box. */
-  readonly facet: string | undefined;
-  readonly values: readonly string[];
-  readonly count: number;
-}
-
 /** A chosen value that a partner has. */
 export interface Reason {
   readonly facet: string;
@@ -40,10 +45,13 @@ export interface Reason {
 
 export interface Searcher {
   search(request: SearchRequest): SearchResult;
+  /** How many partners a request would find. */
+  count(request: SearchRequest): number;
   /** For a request without results: what to take back, best first, each with at least one partner. */
   relax(request: SearchRequest): Relaxation[];
   /** Why a partner is among the results. */
   reasonsFor(id: number, request: SearchRequest): Reason[];
+  readonly places: PlaceFilters;
 }
 
 /** A full-text match is worth at most half a word found in a name. */
@@ -52,9 +60,15 @@ const FULL_TEXT = 0.5;
 export function createSearcher(index: DecodedIndex): Searcher {
   const matcher = createTextMatcher(index);
   const sorter = createSorter(index);
-  const plan = ({ selections, query, fullText = new Map() }: SearchRequest): Plan =>
-    toPlan(index, selections, query.trim() ? withFullText(matcher(query), fullText) : undefined);
+  const places = createPlaceFilters(index);
+  const plan = (request: SearchRequest): Plan => {
+    const { query, fullText = new Map() } = request;
+    const words = query.trim() ? withFullText(matcher(query), fullText) : undefined;
+    const groups = [...facetGroups(index, request.selections), ...placeGroups(places, request)];
+    return toPlan(groups, words, index.size);
+  };
   return {
+    places,
     search(request) {
       const planned = plan(request);
       const found = meet(planned.fitting, planned.groups);
@@ -64,21 +78,24 @@ export function createSearcher(index: DecodedIndex): Searcher {
       ]);
       return { ids: sorter(idsOf(found), request.sort, measureOf(planned)), counts: new Map(counts) };
     },
+    count(request) {
+      const { fitting, groups } = plan(request);
+      return countOf(meet(fitting, groups));
+    },
     relax: (request) => relaxations(plan(request), index.size),
     reasonsFor: (id, { selections }) =>
-      toPlan(index, selections, undefined).groups.flatMap(({ key, values, sets }) =>
+      facetGroups(index, selections).flatMap(({ key, values, sets }) =>
         values.flatMap((value, at) => (sets[at] && isIn(sets[at], id) ? [{ facet: key, value }] : [])),
       ),
   };
 }
 
-/** Taking back one of several values of a facet can only lose partners, so a facet goes as a whole. */
-function relaxations({ groups, words, fitting }: Plan, size: number): Relaxation[] {
-  const all = groups.map(({ key, values }): Relaxation => {
-    return { facet: key, values, count: countOf(meet(fitting, groups, key)) };
-  });
-  if (words) all.unshift({ facet: undefined, values: [], count: countOf(meet(fullSet(size), groups)) });
-  return all.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+/** Filters by place, as groups that each partner meets or does not. */
+function placeGroups(places: PlaceFilters, { near, overlap }: SearchRequest): Group[] {
+  return [
+    ...(near ? [singleGroup('near', 'city' in near ? near.city : '', places.near(near))] : []),
+    ...(overlap ? [singleGroup('overlap', String(overlap.hours), places.overlap(overlap))] : []),
+  ];
 }
 
 function withFullText(words: TextMeasure, fullText: ReadonlyMap<number, number>): TextMeasure {

@@ -47,3 +47,8 @@ test('every country with inhabitants lies somewhere', () => {
   const lost = [...countryCodes()].filter((country) => !whereabouts.middleOf(country));
   expect(lost.sort()).toEqual(['BV', 'HM', 'IO', 'UM']);
 });
+
+test('a city has a time zone', () => {
+  expect(whereabouts.factsOf('PT', 'Lisboa')?.timeZone).toBe('Europe/Lisbon');
+  expect(whereabouts.factsOf('IN', '')).toBeUndefined();
+});

@@ -63,6 +63,8 @@ const selections = fc
     return chosen;
   });
 
+const key = (name: string, ...values: string[]) => ({ key: name, values });
+
 const meets = ({ values }: SearchRecord, chosen: Readonly<Record<string, readonly string[]>>, without = '') =>
   Object.entries(chosen).every(
     ([key, wanted]) => key === without || wanted.some((value) => values.get(key)?.includes(value)),
@@ -176,27 +178,42 @@ describe('no results', () => {
     const ask = { chosen: { expertise: ['training'], service: ['audit'] } };
     expect(slugs(ask)).toEqual([]);
     expect(searcher.relax(requestOf(ask))).toEqual([
-      { facet: 'expertise', values: ['training'], count: 1 },
-      { facet: 'service', values: ['audit'], count: 1 },
+      { removals: [{ key: 'expertise', values: ['training'] }], count: 1 },
+      { removals: [{ key: 'service', values: ['audit'] }], count: 1 },
     ]);
     expect(searcher.relax(requestOf({ query: 'zzz', chosen: { expertise: ['planning'] } }))).toEqual([
-      { facet: undefined, values: [], count: 2 },
+      { removals: [{ key: 'q', values: [] }], count: 2 },
     ]);
   });
 
-  test('DIR-8 offers nothing that would find nobody', () => {
-    expect(
-      searcher.relax(requestOf({ query: 'zzz', chosen: { expertise: ['training'], service: ['audit'] } })),
-    ).toEqual([]);
+  test('DIR-8 takes back two things, or three, where no single one helps', () => {
+    const two = { query: 'zzz', chosen: { expertise: ['training'], service: ['audit'] } };
+    expect(searcher.relax(requestOf(two))).toEqual([
+      { removals: [key('q'), key('expertise', 'training')], count: 1 },
+      { removals: [key('q'), key('service', 'audit')], count: 1 },
+    ]);
+    const three = { ...two, chosen: { ...two.chosen, country: ['atlantis'] } };
+    expect(searcher.relax(requestOf(three)).map(({ removals, count }) => [removals.length, count])).toEqual([
+      [3, 1],
+      [3, 1],
+    ]);
+  });
+
+  test('DIR-8 offers nothing when four things are in the way', () => {
+    const four = { expertise: ['x'], service: ['x'], country: ['x'], tier: ['x'] };
+    expect(searcher.relax(requestOf({ chosen: four }))).toEqual([]);
   });
 
   test('DIR-8 keeps every promise', () => {
     fc.assert(
-      fc.property(hubs, selections, (hub, chosen) => {
+      fc.property(hubs, selections, fc.constantFrom('', 'zed', 'zzz'), (hub, chosen, query) => {
         const { searcher: anySearcher } = searchIn(hub);
-        for (const { facet, count } of anySearcher.relax(requestOf({ chosen }))) {
-          const { [facet ?? '']: _, ...rest } = chosen;
-          expect(anySearcher.search(requestOf({ chosen: rest })).ids).toHaveLength(count);
+        for (const { removals, count } of anySearcher.relax(requestOf({ chosen, query }))) {
+          const gone = removals.map((removal) => removal.key);
+          const rest = Object.fromEntries(Object.entries(chosen).filter(([facet]) => !gone.includes(facet)));
+          const left = requestOf({ chosen: rest, query: gone.includes('q') ? '' : query });
+          expect(anySearcher.search(left).ids).toHaveLength(count);
+          expect(anySearcher.count(left)).toBe(count);
           expect(count).toBeGreaterThan(0);
         }
       }),

@@ -1,6 +1,5 @@
 /** The heading, the rows and, where there are none, the ways out: what an answer looks like. */
 import type { Addresses } from '#search/card-view.ts';
-import type { Relaxation } from '#search/query.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import type { Answer } from './answers.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -77,15 +76,17 @@ function waysOut(
   takeBack: TakeBack,
 ): WayOut[] {
   const t = pageTexts();
-  const ways = engine.searcher.relax(request).map(({ facet, values, count }: Relaxation) => {
-    const labels =
-      facet === undefined
+  const ways = engine.searcher.relax(request).map(({ removals, count }) => {
+    const keys = removals.map(({ key }) => key);
+    const labels = removals.flatMap(({ key, values }) =>
+      key === 'q'
         ? [t('directory.quoted', { words: state.query })]
-        : values.map((value) => labelOf(facet, value));
-    const selections = new Map([...state.selections].filter(([key]) => key !== facet));
+        : values.map((value) => labelOf(key, value)),
+    );
+    const selections = new Map([...state.selections].filter(([key]) => !keys.includes(key)));
     return {
       label: t('directory.remove', { what: labels.join(', '), count }),
-      take: () => takeBack(facet === undefined ? { query: '' } : { selections }),
+      take: () => takeBack({ selections, query: keys.includes('q') ? '' : state.query }),
     };
   });
   if (ways.length > 0) return ways;
