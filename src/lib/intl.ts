@@ -59,13 +59,29 @@ function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
 
 /** `€60K`. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  return moneyFormat(currency, locale).format(amount);
+  return joinMoney(moneyFormat(currency, locale).formatToParts(amount), locale);
 }
 
 /** `€60–250K`. */
 export function formatMoneyRange(from: number, to: number, currency: string, locale: string): string {
   const format = moneyFormat(currency, locale);
-  return from === to ? format.format(from) : format.formatRange(from, to);
+  return joinMoney(from === to ? format.formatToParts(from) : format.formatRangeToParts(from, to), locale);
+}
+
+/** Among words from right to left, `US$` would turn into `$US` without a mark of its direction behind it. */
+function joinMoney(
+  parts: readonly { readonly type: string; readonly value: string }[],
+  locale: string,
+): string {
+  const mark = directionOf(locale) === 'rtl' ? '\u200E' : '';
+  return parts
+    .map(({ type, value }) => (type === 'currency' && /^[A-Z]/.test(value) ? value + mark : value))
+    .join('');
+}
+
+/** `Lisbon, Portugal`; either may be empty. Arabic script has a comma of its own. */
+export function formatPlace(city: string, country: string, locale: string): string {
+  return [city, country].filter(Boolean).join(scriptOf(locale) === 'Arab' ? '، ' : ', ');
 }
 
 /** `Europe/Lisbon` → `UTC+1`, as it is on that day at noon. */
@@ -85,5 +101,10 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
 
 /** Direction in which a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(scriptOf(locale)) ? 'rtl' : 'ltr';
+}
+
+/** `Arab`, by ISO 15924. */
+function scriptOf(locale: string): string {
+  return keep(`script ${locale}`, () => new Intl.Locale(locale).maximize().script ?? '');
 }

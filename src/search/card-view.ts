@@ -14,6 +14,7 @@ export interface CardView {
   readonly href: string;
   readonly name: string;
   readonly headline: string;
+  readonly headlineLanguage?: string | undefined;
   readonly tier: string;
   readonly ring: SealRing;
   readonly logo?: string | undefined;
@@ -44,13 +45,14 @@ export function toCardView(
   t: CardTexts,
   matched: readonly string[] = [],
 ): CardView {
-  const { slug, name, headline, tier } = card;
+  const { slug, name, headline, headlineLanguage, tier } = card;
   const others = card.expertise.filter((term) => !matched.includes(term));
   const shown = Math.max(0, TERMS - matched.length);
   return {
     slug,
     name,
     headline,
+    headlineLanguage,
     href: addresses.profileOf(slug),
     tier: tier.name,
     ring: tier.ring,

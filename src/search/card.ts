@@ -6,6 +6,8 @@ export interface Card {
   readonly slug: string;
   readonly name: string;
   readonly headline: string;
+  /** Language of the headline, where the partner wrote it in another one than the hub's. */
+  readonly headlineLanguage?: string | undefined;
   /** `Lisbon, Portugal`, `Portugal` or empty. */
   readonly place: string;
   /** `UTC+1` or empty. */
@@ -26,9 +28,4 @@ export interface Budget {
   readonly currency: string;
   readonly from: number;
   readonly to?: number | undefined;
-}
-
-/** City and country as one text; either may be empty. */
-export function placeText(city: string, country: string): string {
-  return [city, country].filter(Boolean).join(', ');
 }

@@ -2,7 +2,7 @@
 import type { Hub } from '#domain/hub.ts';
 import { aliasesOf } from '#lib/city-aliases.ts';
 import { compareKeys } from '#lib/collate.ts';
-import { countryName } from '#lib/intl.ts';
+import { countryName, formatPlace } from '#lib/intl.ts';
 import { placeKey } from '#lib/place-key.ts';
 
 /** `Lisboa` and `Lisbon` in `PT` → `lisbon-pt`; `undefined` for a name without a letter. */
@@ -37,8 +37,9 @@ function toCityNames(hub: Hub): Map<string, CityNames> {
   return new Map(
     spellings.map(([id, [label = '', ...others]]) => {
       const unique = namesakes.get(placeKey(label))?.length === 1;
-      const country = countryName(id.slice(-2).toUpperCase(), hub.settings.locale);
-      return [id, { label: unique ? label : `${label}, ${country}`, others }];
+      const { locale } = hub.settings;
+      const country = unique ? '' : countryName(id.slice(-2).toUpperCase(), locale);
+      return [id, { label: formatPlace(label, country, locale), others }];
     }),
   );
 }

@@ -1,8 +1,8 @@
 /** The file for cards, joined with the index → the same cards that the build knew. Runs in the browser. */
 import type { Availability } from '#domain/availability.ts';
-import { formatList } from '#lib/intl.ts';
+import { formatList, formatPlace } from '#lib/intl.ts';
 import { addTo, type Bitset, emptySet, isIn } from './bitset.ts';
-import { type Budget, type Card, placeText } from './card.ts';
+import type { Budget, Card } from './card.ts';
 import { type Column, type DecodedIndex, decodeColumn, textOf } from './decode-index.ts';
 import type { SearchCards } from './index-format.ts';
 import { readNumbers } from './number-text.ts';
@@ -13,6 +13,7 @@ export type CardOf = (id: number) => Card;
 
 export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
   const offsets = decodeColumn(cards.offsets);
+  const headlineLanguages = decodeColumn(cards.headlineLanguages);
   const languages = decodeColumn(cards.languages);
   const availabilities = decodeColumn(cards.availabilities);
   const budgets = [cards.currencies, cards.budgetsFrom, cards.budgetsTo].map(decodeColumn);
@@ -24,7 +25,8 @@ export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
       slug: expandSlug(cards.slugs[id] ?? '', name),
       name,
       headline: cards.headlines[id] ?? '',
-      place: placeText(cityOf(index, id), labels('country', id).join()),
+      headlineLanguage: textOf(headlineLanguages, id) || undefined,
+      place: formatPlace(cityOf(index, id), labels('country', id).join(), index.locale),
       offset: textOf(offsets, id),
       languages: textOf(languages, id) || formatList(labels('language', id), index.locale),
       kinds: labels('kind', id),

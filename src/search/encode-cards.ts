@@ -15,6 +15,7 @@ export function encodeCards(records: readonly SearchRecord[], hub: Hub): SearchC
     stamp: stampOf(records),
     slugs: records.map(({ slug, card }) => shortenSlug(slug, card.name)),
     headlines: records.map(({ card }) => card.headline),
+    headlineLanguages: column(({ card }) => card.headlineLanguage ?? ''),
     offsets: column(({ card }) => card.offset),
     languages: column((record) => unusualLanguages(record, hub)),
     currencies: column(({ card: { budget } }) => budget?.currency ?? ''),

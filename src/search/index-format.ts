@@ -60,6 +60,8 @@ export interface SearchCards {
   /** See `short-slug.ts`. */
   readonly slugs: readonly string[];
   readonly headlines: readonly string[];
+  /** Empty where a headline is in the language of the hub. */
+  readonly headlineLanguages: EncodedColumn;
   readonly offsets: EncodedColumn;
   /** Empty where the labels of the facet say it. */
   readonly languages: EncodedColumn;

@@ -1,9 +1,10 @@
 /** What search knows of each listed partner, in the order of the published ranking. */
 import { availabilityOf } from '#domain/availability.ts';
 import type { Hub } from '#domain/hub.ts';
+import { languageOfText } from '#domain/localise.ts';
 import { isListed, type Partner, type Profile } from '#domain/partner.ts';
-import { countryName, formatList, languageName, utcOffset } from '#lib/intl.ts';
-import { type Card, placeText } from './card.ts';
+import { countryName, formatList, formatPlace, languageName, utcOffset } from '#lib/intl.ts';
+import type { Card } from './card.ts';
 import type { Base } from './base.ts';
 import { FACETS } from './facets.ts';
 import { fullText } from './full-text.ts';
@@ -63,6 +64,7 @@ function toCard(partner: Partner, stated: ValuesByFacet, hub: Hub, today: string
   const { slug, profile, tier, logo } = partner;
   const { base, budget, name, headline } = profile;
   const { locale } = hub.settings;
+  const spoken = languageOfText(partner, 'headline', hub);
   const labels = (key: string): string[] => {
     const facet = FACETS.find((candidate) => candidate.key === key);
     return (stated.get(key) ?? []).map((value) => facet?.label(value, hub) ?? value);
@@ -71,7 +73,8 @@ function toCard(partner: Partner, stated: ValuesByFacet, hub: Hub, today: string
     slug,
     name,
     headline,
-    place: placeText(base?.city ?? '', base ? countryName(base.country, locale) : ''),
+    headlineLanguage: spoken === locale ? undefined : spoken,
+    place: formatPlace(base?.city ?? '', base ? countryName(base.country, locale) : '', locale),
     offset: base?.timeZone ? utcOffset(base.timeZone, today) : '',
     languages: formatList(
       (profile.languages ?? []).map((tag) => languageName(tag, locale)),

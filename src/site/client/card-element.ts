@@ -15,6 +15,7 @@ export function createCardMaker(template: HTMLTemplateElement, icons: HTMLTempla
     card.dataset['slug'] = view.slug;
     for (const name of ['name', 'headline', 'tier', 'place', 'offset', 'languages'] as const)
       part(name).textContent = view[name];
+    if (view.headlineLanguage) part('headline').lang = view.headlineLanguage;
     part<HTMLAnchorElement>('name').href = view.href;
     part('seal').className = `id ring-${view.ring}`;
     drawSeal(need<SVGElement>(part('seal'), 'svg'), view);

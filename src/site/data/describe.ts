@@ -1,11 +1,10 @@
 /** Facts of a partner in words of the hub's language, as cards and profiles show them. */
 import type { Profile } from '#domain/partner.ts';
-import { countryName, languageName, utcOffset } from '#lib/intl.ts';
-import { placeText } from '#search/card.ts';
+import { countryName, formatPlace, languageName, utcOffset } from '#lib/intl.ts';
 
 /** `Bergen, Norway`; `undefined` when nobody said where. */
 export function placeOf({ base }: Profile, locale: string): string | undefined {
-  return base && placeText(base.city ?? '', countryName(base.country, locale));
+  return base && formatPlace(base.city ?? '', countryName(base.country, locale), locale);
 }
 
 /** `UTC+1` on that day. */
