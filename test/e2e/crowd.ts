@@ -9,6 +9,22 @@ const TOWNS = [
   ['Gdynia', 'PL', 'pl'],
   ['Cork', 'IE', 'en'],
 ] as const;
+/** Of the last ones each is somewhere else, so that not all cities are listed at once. One city has two spellings. */
+const VILLAGES = [
+  ['Köln', 'DE', 'de'],
+  ['Cologne', 'DE', 'de'],
+  ['Bonn', 'DE', 'de'],
+  ['Kiel', 'DE', 'de'],
+  ['Ulm', 'DE', 'de'],
+  ['Graz', 'AT', 'de'],
+  ['Linz', 'AT', 'de'],
+  ['Bern', 'CH', 'de'],
+  ['Turin', 'IT', 'it'],
+  ['Siena', 'IT', 'it'],
+  ['Evora', 'PT', 'pt'],
+  ['Vilnius', 'LT', 'lt'],
+  ['Tartu', 'EE', 'et'],
+] as const;
 const EXPERTISE = ['planning', 'migration', 'training', 'reporting'] as const;
 const KINDS = ['agency', 'consultant', 'creator'] as const;
 
@@ -24,7 +40,7 @@ export function writeCrowdedHub(from: string, to: string): void {
 }
 
 function toProfile(slug: string, number: number): string {
-  const [city, country, language] = pick(TOWNS, number);
+  const [city, country, language] = VILLAGES[SIZE - number] ?? pick(TOWNS, number);
   return `---
 name: Crowd ${city} ${number}
 kinds: [${pick(KINDS, number)}]

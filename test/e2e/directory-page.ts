@@ -34,11 +34,12 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
     await expect(page.locator('[data-list]')).not.toHaveAttribute('aria-busy');
   };
   const facet = async (title: string) => {
-    const details = page.locator('details[data-facet]').filter({
+    const place = page.locator('[data-facet]').filter({
       has: page.locator('[data-facet-title]', { hasText: new RegExp(`^\\s*${title}\\s*$`) }),
     });
-    if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-    return details;
+    const section = page.locator('details.fgroup').filter({ has: place }).or(place).first();
+    if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
+    return place;
   };
   return {
     ready,

@@ -14,8 +14,8 @@ export interface Answer {
 }
 
 export interface Answers {
-  /** Fetches what searching needs, so that the first answer is quick. */
-  preload(): void;
+  /** Fetches what searching needs, so that the first answer is quick; tells once it is here. */
+  preload(ready: (engine: Engine) => void): void;
   /**
    * What a state finds; `undefined` when another one was asked for meanwhile. What the full text adds goes to `later`.
    * @throws when the search cannot be loaded
@@ -52,7 +52,7 @@ export function createAnswers(folder: string, base: string): Answers {
     }, TYPING_PAUSE);
   };
   return {
-    preload: () => void loadEngine().catch(() => undefined),
+    preload: (ready) => void loadEngine().then(ready, () => undefined),
     async ask(state, later) {
       asked = state;
       loaded ??= await loadEngine();

@@ -1,4 +1,5 @@
 /** Everything by which the directory is asked: search box, facets, chips and order, shown as the state says. */
+import type { DecodedIndex } from '#search/decode-index.ts';
 import { type Sort, SORTS } from '#search/sort.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import { type Chip, createChips } from './chips.ts';
@@ -15,6 +16,8 @@ export interface Controls {
   readonly box: SearchBox;
   readonly sheet: FilterSheet;
   show(state: DirectoryState): void;
+  /** Tells once what the index knows and the page does not say, as the label of a value that is seldom asked for. */
+  learn(index: DecodedIndex): void;
 }
 
 export function createControls(
@@ -31,16 +34,24 @@ export function createControls(
   const filters = need(root, '[data-filters-label]');
   const sort = need<HTMLSelectElement>(root, '[data-sort]');
   sort.addEventListener('change', () => store.change({ sort: sortOf(sort.value) }));
+  const show = (state: DirectoryState) => {
+    panel.select(state.selections);
+    chips.show(toChips(state, panel, box, store));
+    filters.textContent = words.filters([...state.selections.values()].flat().length);
+    sort.value = state.sort;
+    box.show(state.query);
+  };
+  let learned = false;
   return {
     panel,
     box,
     sheet,
-    show(state) {
-      panel.select(state.selections);
-      chips.show(toChips(state, panel, box, store));
-      filters.textContent = words.filters([...state.selections.values()].flat().length);
-      sort.value = state.sort;
-      box.show(state.query);
+    show,
+    learn(index) {
+      if (learned) return;
+      learned = true;
+      panel.learn(index);
+      show(store.get());
     },
   };
 }

@@ -28,8 +28,10 @@ export function startDirectory(root: HTMLElement): void {
     list.setAttribute('aria-busy', 'true');
     try {
       const answer = await answers.ask(state, (later) => results.show(later, false));
-      if (answer) results.show(answer, keep);
-      if (answer && restore) restoreReturn(list);
+      if (!answer) return;
+      controls.learn(answer.engine.index);
+      results.show(answer, keep);
+      if (restore) restoreReturn(list);
     } catch {
       results.showFailure(() => void refresh(store.get(), false, false));
     } finally {
@@ -41,7 +43,7 @@ export function startDirectory(root: HTMLElement): void {
     controls.show(state);
     void refresh(state, cause === 'more', cause === 'travel');
   });
-  preloadAtFirstSign(answers.preload, [root, controls.box.form]);
+  preloadAtFirstSign(() => answers.preload(({ index }) => controls.learn(index)), [root, controls.box.form]);
   rememberOpened(list);
   controls.show(store.get());
   controls.sheet.label(createWords(pageTexts()).closeSheet(total));

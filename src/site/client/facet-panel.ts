@@ -1,36 +1,19 @@
 /** The facets as check boxes, made from the links that work without a script. Values never move. */
-import { fold } from '#lib/text.ts';
-import type { Selections } from '#search/query.ts';
-import { hidden, make, makeButton, need } from './dom.ts';
+import type { DecodedIndex } from '#search/decode-index.ts';
+import type { SearchResult, Selections } from '#search/query.ts';
+import { hidden, make, need } from './dom.ts';
+import { createFindBox } from './facet-find.ts';
+import { createFacetGroup, type FacetGroup } from './facet-group.ts';
 import { pageTexts } from './texts.ts';
 
 export interface FacetPanel {
   titleOf(key: string): string;
   labelOf(key: string, value: string): string;
+  /** Tells it about all values, of which the server listed only the most frequent ones. */
+  learn(index: DecodedIndex): void;
   select(selections: Selections): void;
-  /** Number of partners by key and value. */
-  count(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): void;
+  count(counts: SearchResult['counts']): void;
 }
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly item: HTMLElement;
-  readonly box: HTMLInputElement;
-  readonly number: HTMLElement;
-  readonly spoken: HTMLElement;
-  readonly bar: Element;
-}
-
-interface Group {
-  readonly key: string;
-  readonly title: string;
-  readonly options: readonly Option[];
-  readonly chosen: HTMLElement;
-}
-
-/** From so many values on, a facet gets a box to find one. */
-const FIND_FROM = 16;
 
 /** Keys of the facets, in order. */
 export function facetKeys(root: ParentNode): string[] {
@@ -41,109 +24,58 @@ export function createFacetPanel(
   root: ParentNode,
   change: (key: string, value: string, on: boolean) => void,
 ): FacetPanel {
-  const groups = [...root.querySelectorAll<HTMLElement>('[data-facet]')].map(enhanceGroup);
-  const byKey = new Map(groups.map((group) => [group.key, group]));
-  for (const { key, options } of groups)
-    for (const { box, value } of options)
-      box.addEventListener('change', () => change(key, value, box.checked));
+  const sections = [...root.querySelectorAll<HTMLElement>('.fgroup')].map((place) =>
+    createSection(place, change),
+  );
+  const groups = new Map(sections.flatMap(({ facets }) => facets).map((group) => [group.key, group]));
   return {
-    titleOf: (key) => byKey.get(key)?.title ?? key,
-    labelOf: (key, value) => byKey.get(key)?.options.find((option) => option.value === value)?.label ?? value,
+    titleOf: (key) => groups.get(key)?.title ?? key,
+    labelOf: (key, value) => groups.get(key)?.labelOf(value) ?? value,
+    learn(index) {
+      for (const [key, facet] of index.facets) groups.get(key)?.learn(facet);
+      for (const { refresh } of sections) refresh();
+    },
     select(selections) {
-      for (const { key, options, chosen } of groups) {
-        const values = new Set(selections.get(key) ?? []);
-        for (const { value, box } of options) box.checked = values.has(value);
-        chosen.hidden = values.size === 0;
-        const number = make('span', { text: String(values.size), attributes: { 'aria-hidden': 'true' } });
-        chosen.replaceChildren(number, hidden(pageTexts()('directory.selected', { count: values.size })));
-      }
+      for (const [key, group] of groups) group.select(selections.get(key) ?? []);
+      for (const { facets, showChosen } of sections)
+        showChosen(facets.flatMap(({ key }) => selections.get(key) ?? []).length);
     },
     count(counts) {
-      for (const { key, options } of groups) {
-        const numbers = options.map(({ value }) => counts.get(key)?.get(value) ?? 0);
-        const most = Math.max(1, ...numbers);
-        for (const [at, option] of options.entries()) showCount(option, numbers[at] ?? 0, most);
-      }
+      for (const [key, group] of groups) group.count(counts.get(key) ?? []);
     },
   };
 }
 
-function enhanceGroup(details: HTMLElement): Group {
-  const key = details.dataset['facet'] ?? '';
-  const title = need(details, '[data-facet-title]').textContent.trim();
-  const list = need(details, 'ul');
-  const options = [...list.querySelectorAll<HTMLElement>('[data-value]')].map((item) =>
-    enhanceOption(item, key),
-  );
-  const fieldset = make('fieldset', {}, make('legend', { class: 'vh', text: title }));
-  list.replaceWith(fieldset);
-  if (options.length >= FIND_FROM) fieldset.append(findBox(title, key, options));
-  fieldset.append(list, ...moreButton(options));
-  const chosen = make('span', { class: 'on', attributes: { hidden: '' } });
-  need(details, '[data-facet-title]').after(chosen);
-  return { key, title, options, chosen };
+interface Section {
+  /** More than one where places are concerned. */
+  readonly facets: readonly FacetGroup[];
+  showChosen(count: number): void;
+  /** Looks for values again, where somebody does. */
+  refresh(): void;
 }
 
-function enhanceOption(item: HTMLElement, key: string): Option {
-  const link = need<HTMLAnchorElement>(item, 'a');
-  const value = item.dataset['value'] ?? '';
-  const label = link.textContent.trim();
-  const number = need(item, '.c');
-  const id = `facet-${key}-${value}`;
-  const box = make('input', { attributes: { type: 'checkbox', id, name: key, value, autocomplete: 'off' } });
-  const spoken = hidden('');
-  link.replaceWith(
-    box,
-    make('label', { attributes: { for: id, ...(link.lang && { lang: link.lang }) } }, label, spoken),
-  );
-  number.setAttribute('aria-hidden', 'true');
-  spoken.textContent = spokenCount(Number(number.textContent));
-  return { value, label, item, box, number, spoken, bar: need<SVGRectElement>(item, 'rect') };
-}
-
-function spokenCount(count: number): string {
-  return `, ${pageTexts()('directory.partners', { count })}`;
-}
-
-function showCount({ item, box, number, spoken, bar }: Option, count: number, most: number): void {
-  number.textContent = String(count);
-  spoken.textContent = spokenCount(count);
-  bar.setAttribute('width', String(Math.round((100 * count) / most)));
-  item.classList.toggle('none', count === 0);
-  box.disabled = count === 0 && !box.checked;
-}
-
-/** Shows the values beyond the first few, and puts them away again. */
-function moreButton(options: readonly Option[]): HTMLElement[] {
-  const beyond = options.filter(({ item }) => item.classList.contains('beyond'));
-  if (beyond.length === 0) return [];
+/** What opens and closes as one. */
+function createSection(
+  place: HTMLElement,
+  change: (key: string, value: string, on: boolean) => void,
+): Section {
   const t = pageTexts();
-  const closed = t('directory.showMore', { count: beyond.length });
-  const button = makeButton('quiet more', () => {
-    const open = button.getAttribute('aria-expanded') !== 'true';
-    button.setAttribute('aria-expanded', String(open));
-    button.textContent = open ? t('directory.showFewer') : closed;
-    for (const { item } of beyond) item.classList.toggle('shown', open);
-  });
-  button.textContent = closed;
-  button.setAttribute('aria-expanded', 'false');
-  return [button];
-}
-
-function findBox(title: string, key: string, options: readonly Option[]): HTMLElement {
-  const id = `find-${key}`;
-  const name = pageTexts()('directory.findIn', { facet: title });
-  const box = make('input', {
-    class: 'ffind',
-    attributes: { type: 'search', id, placeholder: name, autocomplete: 'off' },
-  });
-  box.addEventListener('input', () => {
-    const words = fold(box.value);
-    for (const { item, label } of options) {
-      const found = ` ${fold(label)}`.includes(` ${words}`);
-      item.hidden = words !== '' && !found;
-      item.classList.toggle('found', words !== '' && found);
-    }
-  });
-  return make('div', {}, make('label', { class: 'vh', text: name, attributes: { for: id } }), box);
+  const holders = place.matches('[data-facet]')
+    ? [place]
+    : [...place.querySelectorAll<HTMLElement>('[data-facet]')];
+  const facets = holders.map((holder) => createFacetGroup(holder, change));
+  const { find = '', findLabel = '' } = place.dataset;
+  const box = find ? createFindBox(find, findLabel, facets) : undefined;
+  if (box) need(place, 'summary').after(box.element);
+  const chosen = make('span', { class: 'on', attributes: { hidden: '' } });
+  need(place, '[data-section-title]').after(chosen);
+  return {
+    facets,
+    refresh: () => box?.refresh(),
+    showChosen(count) {
+      chosen.hidden = count === 0;
+      const number = make('span', { text: String(count), attributes: { 'aria-hidden': 'true' } });
+      chosen.replaceChildren(number, hidden(t('directory.selected', { count })));
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { type DirectoryStore, NOTHING } from './directory-store.ts';
 import { need } from './dom.ts';
 import { showHelp, type WayOut } from './no-results.ts';
 import { createResultList, type ResultList } from './result-list.ts';
-import { countsById, rowViewer } from './row-views.ts';
+import { rowViewer } from './row-views.ts';
 import { pageTexts } from './texts.ts';
 import { createWords } from './words.ts';
 
@@ -55,7 +55,7 @@ export function createResults(
       const viewOf = rowViewer(engine, request, result, addresses, panel.labelOf, t);
       const outcome = words.heading(total, request.query !== '' || request.selections.size > 0);
       list.show({ total, shown: Math.min(total, state.page * pageSize), viewOf }, keep);
-      panel.count(countsById(engine, result));
+      panel.count(result.counts);
       heading.textContent = outcome;
       sheet.label(words.closeSheet(total));
       help.hidden = true;

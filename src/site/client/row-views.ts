@@ -21,13 +21,3 @@ export function rowViewer(
     return toCardView(card, index.locale, addresses, t, matched);
   };
 }
-
-/** Counts by key of facet and id of value. */
-export function countsById({ index }: Engine, { counts }: SearchResult): Map<string, Map<string, number>> {
-  return new Map(
-    [...index.facets.values()].map(({ key, values }) => {
-      const numbers = counts.get(key) ?? [];
-      return [key, new Map(values.map(({ id }, place) => [id, numbers[place] ?? 0]))];
-    }),
-  );
-}

@@ -1,7 +1,6 @@
 /** The directory as pages show it: partners in ranked order, facets with counts, and the landing page of each value. */
 import type { Hub } from '#domain/hub.ts';
 import type { Facet } from '#search/facet.ts';
-import { listedValues } from '#search/facet-table.ts';
 import { FACETS } from '#search/facets.ts';
 import { type SearchRecord, toRecords } from '#search/record.ts';
 import { today } from './config.ts';
@@ -18,13 +17,35 @@ export interface FacetValueView {
   readonly label: string;
   readonly count: number;
   readonly href: string;
+  /** How many wider values it has: its depth in an outline. */
+  readonly depth: number;
 }
 
 export interface FacetView {
   readonly key: string;
   readonly title: string;
-  /** Where there are very many, the most frequent ones; all have a landing page. */
+  /** Page of all values. */
+  readonly href: string;
   readonly values: readonly FacetValueView[];
+  /** How many values the rail lists before somebody looks for one. */
+  readonly listed: number;
+}
+
+/** What opens and closes as one in the rail: a facet, or all that say where somebody is. */
+export interface Section {
+  readonly place: boolean;
+  readonly facets: readonly FacetView[];
+}
+
+const PLACES = ['country', 'city'];
+
+/** The sections of the rail, in order. */
+export function toSections(facets: readonly FacetView[]): Section[] {
+  const places = facets.filter(({ key }) => PLACES.includes(key));
+  return facets.flatMap((facet): Section[] => {
+    if (!places.includes(facet)) return [{ place: false, facets: [facet] }];
+    return facet === places[0] ? [{ place: true, facets: places }] : [];
+  });
 }
 
 export interface Landing {
@@ -54,23 +75,23 @@ export function getDirectory(site: Site): Directory {
   return directory;
 }
 
-function toDirectory({ hub, landingOf }: Site): Directory {
+function toDirectory({ hub, link, landingOf }: Site): Directory {
   const ranked = toRecords(hub, today);
   const landings = FACETS.flatMap((facet) => toLandings(facet, ranked, hub));
-  const facets = FACETS.map(({ key, title, listed }) => ({
+  const facets = FACETS.map(({ key, title, listed, wider }) => ({
     key,
     title: title(hub),
-    values: listedValues(
-      landings
-        .filter((landing) => landing.facet === key)
-        .map(({ value, label, records }) => ({
-          value,
-          label,
-          count: records.length,
-          href: landingOf(key, value),
-        })),
-      listed,
-    ),
+    href: link(`/experts/${key}/`),
+    values: landings
+      .filter((landing) => landing.facet === key)
+      .map(({ value, label, records }) => ({
+        value,
+        label,
+        count: records.length,
+        href: landingOf(key, value),
+        depth: wider(value, hub).length,
+      })),
+    listed,
   }));
   return { ranked, landings, facets: facets.filter(({ values }) => values.length > 0) };
 }

@@ -25,11 +25,12 @@ export const GET: APIRoute = async ({ site: origin }) => {
 };
 
 function listPages(site: Site): Page[] {
-  const { ranked, landings } = getDirectory(site);
+  const { ranked, landings, facets } = getDirectory(site);
   const pages = Math.ceil(ranked.length / PAGE_SIZE);
   return [
     ...['/', '/experts/', '/ranking/', '/tiers/'].map(site.link),
     ...Array.from({ length: Math.max(0, pages - 1) }, (_, at) => site.link(`/experts/page/${at + 2}/`)),
+    ...facets.map(({ href }) => href),
     ...landings.flatMap((landing) =>
       toLandingPages(landing, site.hub).map(
         ({ page }) => site.landingOf(landing.facet, landing.value) + (page === 1 ? '' : `page/${page}/`),
