@@ -57,21 +57,29 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = [0, ...to.map((_, column) => column + 1)];
   for (const row of from.keys()) {
-    const current = [row + 1];
-    for (const column of to.keys()) {
-      current.push(
-        Math.min(
-          at(last, column) + (from[row] === to[column] ? 0 : 1),
-          at(last, column + 1) + 1,
-          at(current, column) + 1,
-          isSwap(from, row, to, column) ? at(beforeLast, column - 1) + 1 : Infinity,
-        ),
-      );
-    }
+    const current = nextRow(from, row, to, last, beforeLast);
     if (Math.min(...current, ...last) > limit) return Number.POSITIVE_INFINITY;
     [beforeLast, last] = [last, current];
   }
   return last.at(-1) ?? 0;
+}
+
+function nextRow(
+  from: readonly string[],
+  row: number,
+  to: readonly string[],
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
+  const current = [row + 1];
+  for (const column of to.keys()) {
+    const change = from[row] === to[column] ? 0 : 1;
+    const swap = isSwap(from, row, to, column) ? at(beforeLast, column - 1) + 1 : Infinity;
+    current.push(
+      Math.min(at(last, column) + change, at(last, column + 1) + 1, at(current, column) + 1, swap),
+    );
+  }
+  return current;
 }
 
 function at(row: readonly number[], column: number): number {
