@@ -88,4 +88,22 @@ test('an old address that has a page is a problem with its place, and the others
   expect(complained).toMatch(/content\/roster\/northlight-studio\.yml:\d+/);
   expect(complained).toContain('Unexpected old address `/partners/northlight-planning/`');
   expect(printed).toContain('/experts/region/scandinavia/ /experts/region/nordics/ 301');
+  const shell = aShell();
+  expect(await main(['check', '--root', root], shell, {})).toBe(1);
+  expect(shell.printed().match(/northlight-studio\.yml/g)).toHaveLength(1);
+});
+
+test('`hub check` finds a circle of partners whose folders are gone', async () => {
+  const root = path.join(folder, 'hub');
+  cpSync(FIXTURE, root, { recursive: true });
+  for (const [slug, successor] of [
+    ['one', 'two'],
+    ['two', 'one'],
+  ]) {
+    const standing = `{ status: removed, since: 2026-01-01, reason: merged, successor: ${successor} }`;
+    writeFileSync(path.join(root, `content/roster/${slug}.yml`), `tier: registered\nstanding: ${standing}\n`);
+  }
+  const shell = aShell();
+  expect(await main(['check', '--root', root], shell, {})).toBe(1);
+  expect(shell.printed()).toContain('Unexpected old address `/partners/one/`, leading around in a circle');
 });

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { localesOf, prefixOf } from '#domain/localise.ts';
 import { HOST_FILE_MARK, HOSTS, type HostFile, toHostFile, toRedirectPage } from '#exports/redirect-files.ts';
-import { type LocalRedirect, toRedirects } from '#exports/redirects.ts';
+import type { LocalRedirect } from '#exports/redirects.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { loadHub } from '#repo/load-hub.ts';
 import { locateProblems } from '#repo/locate.ts';
 import { diskSource } from '#repo/source.ts';
 import { writeFileAtomic } from '#repo/write-file.ts';
-import { landingPaths } from '#search/landing-paths.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from '../command.ts';
+import { findRedirects } from '../find-redirects.ts';
 import { formatProblem } from '../format-problem.ts';
 import { readSiteOptions, SITE_OPTIONS } from '../site-options.ts';
 
@@ -34,23 +33,17 @@ export const redirects: Command = {
   },
   async run(options, shell) {
     const format = readFormat(options);
-    const { redirects: list, problems, site, base } = await findRedirects(options, shell);
-    for (const problem of problems) shell.err(formatProblem(problem, shell.colour));
+    const source = diskSource(shell.root);
+    const { hub } = await loadHub(source);
+    const { site = hub.settings.site, base = hub.settings.base ?? '/' } = readSiteOptions(options);
+    const { redirects: list, problems } = findRedirects(hub, toIsoDate(shell.now));
+    for (const problem of locateProblems(problems, source)) shell.err(formatProblem(problem, shell.colour));
     const files = (format ? [format] : ALL).flatMap((host) => toFiles(host, list, site, base));
     if (typeof options['out'] === 'string') writeFiles(path.resolve(options['out']), files, shell);
     else shell.out(format ? textsOf(files) : toList(list));
     return problems.length > 0 ? 1 : 0;
   },
 };
-
-async function findRedirects(options: OptionValues, { root, now }: Shell) {
-  const source = diskSource(root);
-  const { hub } = await loadHub(source);
-  const { site = hub.settings.site, base = hub.settings.base ?? '/' } = readSiteOptions(options);
-  const folders = localesOf(hub).map((locale) => ({ locale, prefix: prefixOf(locale, hub) }));
-  const found = toRedirects(hub, landingPaths(hub, toIsoDate(now)), folders);
-  return { ...found, problems: locateProblems(found.problems, source), site, base };
-}
 
 function textsOf(files: readonly HostFile[]): string {
   return files.map(({ text }) => text.trimEnd()).join('\n');
