@@ -1,10 +1,11 @@
 /**
- * Places → circles that overlap nowhere. Whatever lies too close together is told by the narrowest wider place that holds
- * it all: cities by their country, countries by their part of the world. So each circle has a name, and its number is that
- * of its page. Runs in the browser, too.
+ * Places → circles that overlap nowhere. Circles may move aside a little. Whatever then still lies too close together is
+ * told by the narrowest wider place that holds it all: cities by their country, countries by their part of the world. So
+ * each circle has a name, and its number is that of its page. Runs in the browser, too.
  */
 import { compareKeys } from '#lib/collate.ts';
 import { type Point, VIEW } from './frame.ts';
+import { type Circle, closePairs, spread } from './spread.ts';
 
 /** Partners at one place, in the view box of a map. */
 export interface Spot extends Point {
@@ -13,10 +14,9 @@ export interface Spot extends Point {
   readonly count: number;
 }
 
-export interface Cluster extends Point {
+export interface Cluster extends Circle {
   /** Of the place that it stands for. */
   readonly key: string;
-  readonly radius: number;
   readonly count: number;
   /** Number of places in it. */
   readonly places: number;
@@ -28,6 +28,10 @@ const LEAST_RADIUS = 12;
 const MORE_RADIUS = 9;
 /** CSS px that stay free between two circles. */
 const GAP = 1;
+/** How far a circle may be moved aside, in radii: it still covers its place. */
+const REACH = 0.9;
+/** So many circles are too many to find room by moving aside: first they are made fewer. */
+const CROWD = 150;
 
 interface Group {
   readonly key: string;
@@ -40,41 +44,52 @@ export function clusterSpots(spots: readonly Spot[], width: number): Cluster[] {
   const total = countOf(spots);
   let groups = groupBy(spots, ({ chain }) => chain[0] ?? '');
   for (;;) {
-    const clusters = groups.map((group) => toCluster(group, total, unit));
-    const tooNarrow = narrowestWays(closePairs(clusters, groups, GAP * unit));
-    if (tooNarrow.size === 0) return clusters.sort((a, b) => b.count - a.count || compareKeys(a.key, b.key));
+    const { circles, tooNarrow } = arrange(groups, total, unit);
+    if (tooNarrow.size === 0) return toClusters(groups, circles);
     groups = widen(groups, tooNarrow);
   }
 }
 
+interface Arrangement {
+  readonly circles: readonly Circle[];
+  /** Keys of wider places to tell instead of those that find no room. */
+  readonly tooNarrow: ReadonlySet<string>;
+}
+
+/** What only the whole world would hold together may move as far as it must: a map with one circle says nothing. */
+function arrange(groups: readonly Group[], total: number, unit: number): Arrangement {
+  const homes = groups.map((group) => toCircle(group, total, unit));
+  const attempt = (reach: number): Arrangement => {
+    const circles = spread(homes, GAP * unit, reach);
+    return { circles, tooNarrow: narrowestWays(closePairs(circles, (GAP * unit) / 2), groups) };
+  };
+  const near = attempt(groups.length > CROWD ? 0 : REACH);
+  const outermost = groups[0]?.spots[0]?.chain.at(-1) ?? '';
+  return near.tooNarrow.has(outermost) ? attempt(Number.POSITIVE_INFINITY) : near;
+}
+
+function toClusters(groups: readonly Group[], circles: readonly Circle[]): Cluster[] {
+  return groups
+    .flatMap(({ key, spots }, at) => {
+      const circle = circles[at];
+      return circle ? [{ ...circle, key, count: countOf(spots), places: spots.length }] : [];
+    })
+    .sort((a, b) => b.count - a.count || compareKeys(a.key, b.key));
+}
+
 function groupBy(spots: readonly Spot[], keyOf: (spot: Spot) => string): Group[] {
-  const groups = new Map<string, Spot[]>();
-  for (const spot of spots) {
-    const key = keyOf(spot);
-    const group = groups.get(key);
-    if (group) group.push(spot);
-    else groups.set(key, [spot]);
-  }
-  return [...groups].map(([key, members]) => ({ key, spots: members }));
+  return [...Map.groupBy(spots, keyOf)].map(([key, members]) => ({ key, spots: members }));
 }
 
 function countOf(spots: readonly Spot[]): number {
   return spots.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Stands where the member nearest to the middle is, and so on land; moved in where it would be cut off. */
-function toCluster({ key, spots }: Group, total: number, unit: number): Cluster {
+/** At home where the member nearest to the middle is, and so on land. */
+function toCircle({ spots }: Group, total: number, unit: number): Circle {
   const count = countOf(spots);
-  const radius = (LEAST_RADIUS + MORE_RADIUS * Math.sqrt(count / total)) * unit;
   const { x, y } = nearestTo(middleOf(spots, count), spots);
-  return {
-    key,
-    x: within(x, radius, VIEW.width - radius),
-    y: within(y, radius, VIEW.height - radius),
-    radius,
-    count,
-    places: spots.length,
-  };
+  return { x, y, radius: (LEAST_RADIUS + MORE_RADIUS * Math.sqrt(count / total)) * unit };
 }
 
 function middleOf(spots: readonly Spot[], total: number): Point {
@@ -88,48 +103,22 @@ function nearestTo(middle: Point, spots: readonly Spot[]): Point {
   return spots.reduce((nearest, next) => (distance(next) < distance(nearest) ? next : nearest));
 }
 
-function within(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most);
-}
-
-/** Pairs of groups whose circles come closer than `gap`. */
-function* closePairs(
-  clusters: readonly Cluster[],
-  groups: readonly Group[],
-  gap: number,
-): Generator<readonly [Group, Group]> {
-  const widest = 2 * Math.max(0, ...clusters.map(({ radius }) => radius)) + gap;
-  const byX = clusters
-    .map((cluster, at) => ({ cluster, group: groups[at] }))
-    .sort((a, b) => a.cluster.x - b.cluster.x);
-  for (const [at, { cluster: a, group }] of byX.entries()) {
-    for (const { cluster: b, group: other } of byX.slice(at + 1)) {
-      if (b.x - a.x >= widest) break;
-      const close = Math.hypot(b.x - a.x, b.y - a.y) < a.radius + b.radius + gap;
-      if (close && group && other) yield [group, other];
-    }
-  }
-}
-
 /** For each pair, the narrowest place that holds both; of these only the narrowest ones, since they may part the others. */
-function narrowestWays(pairs: Iterable<readonly [Group, Group]>): Set<string> {
-  let depth = 0;
-  let ways = new Set<string>();
-  for (const [a, b] of pairs) {
-    const way = commonPlace(a, b);
-    if (way.depth > depth) ways = new Set();
-    depth = Math.max(depth, way.depth);
-    if (way.depth === depth) ways.add(way.key);
-  }
-  return ways;
+function narrowestWays(
+  pairs: readonly (readonly [number, number])[],
+  groups: readonly Group[],
+): ReadonlySet<string> {
+  const ways = pairs.map(([a, b]) => commonPlace(groups[a], groups[b]));
+  const depth = Math.max(...ways.map((way) => way.depth));
+  return new Set(ways.filter((way) => way.depth === depth).map(({ key }) => key));
 }
 
 /** `depth` counts from the outermost place, which has 1. */
-function commonPlace(a: Group, b: Group): { key: string; depth: number } {
-  const others = b.spots[0]?.chain ?? [];
-  const chain = a.spots[0]?.chain ?? [];
+function commonPlace(a: Group | undefined, b: Group | undefined): { key: string; depth: number } {
+  const others = b?.spots[0]?.chain ?? [];
+  const chain = a?.spots[0]?.chain ?? [];
   const at = chain.findIndex((key) => others.includes(key));
-  if (at < 0) throw new Error(`Expected a place that holds both \`${a.key}\` and \`${b.key}\``);
+  if (at < 0) throw new Error(`Expected a place that holds both \`${a?.key}\` and \`${b?.key}\``);
   return { key: chain[at] ?? '', depth: chain.length - at };
 }
 

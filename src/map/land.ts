@@ -2,18 +2,27 @@
  * Land as a grid of dots: one path, stroked with dashes of no length and round ends. Each run of dots is one line, which
  * is what makes it small; the dots of every second row stand between those of the rows beside.
  */
-import { geoPath } from 'd3-geo';
+import { type GeoPermissibleObjects, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import world from 'world-atlas/land-50m.json' with { type: 'json' };
 import { type Frame, toView, VIEW } from './frame.ts';
-import { theGlobe } from './projection.ts';
+import { MIDDLE, ORIGIN, SCALE } from './projection.ts';
 
 /** Distance of two dots in a row, in units of the view box: `stroke-dasharray` of the path is `0 8`. */
 export const DOT_STEP = 8;
 /** About half the root of three of the step, so that a dot is equally far from all six around it. */
 const ROW_STEP = 7;
 
+/** Land that lies wholly south of this latitude is Antarctica. */
+const ANTARCTIC = -60;
+
 type Line = readonly [x: number, y: number];
 
+/** That of `projection.ts`, which cuts outlines at the edge of the map, too. */
+const PROJECTION = geoNaturalEarth1().rotate([-MIDDLE, 0]).scale(SCALE).translate([ORIGIN.x, ORIGIN.y]);
+
 const kept = new Map<string, string>();
+let keptLand: GeoPermissibleObjects | undefined;
 
 /** The `d` of the path, in units of the view box. Made once a frame. */
 export function landDots(frame: Frame): string {
@@ -58,7 +67,6 @@ function crossings(edges: readonly (readonly [Line, Line])[], y: number): number
 
 /** All coasts as straight lines, as the projection draws them. */
 function edgesIn(frame: Frame): (readonly [Line, Line])[] {
-  const { land, projection } = theGlobe();
   const edges: (readonly [Line, Line])[] = [];
   let first: Line = [0, 0];
   let last: Line = first;
@@ -70,7 +78,7 @@ function edgesIn(frame: Frame): (readonly [Line, Line])[] {
     edges.push([last, next]);
     last = next;
   };
-  geoPath(projection, {
+  geoPath(PROJECTION, {
     moveTo(x, y) {
       first = toPoint(x, y);
       last = first;
@@ -79,6 +87,22 @@ function edgesIn(frame: Frame): (readonly [Line, Line])[] {
     closePath: () => lineTo(first),
     arc: () => undefined,
     beginPath: () => undefined,
-  })(land);
+  })(theLand());
   return edges;
+}
+
+function theLand(): GeoPermissibleObjects {
+  keptLand ??= readLand();
+  return keptLand;
+}
+
+/** All outlines but those of Antarctica. */
+function readLand(): GeoPermissibleObjects {
+  const topology = world as unknown as Parameters<typeof feature>[0];
+  const outlines = topology.objects['land'] && feature(topology, topology.objects['land']);
+  const features = outlines && 'features' in outlines ? outlines.features : [];
+  const coordinates = features
+    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
+    .filter(([ring = []]) => ring.some(([, latitude = 0]) => latitude > ANTARCTIC));
+  return { type: 'MultiPolygon', coordinates };
 }

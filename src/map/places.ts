@@ -37,18 +37,22 @@ export function splitKey(key: string): { kind: PlaceKind; id: string } {
   return { kind: PLACE_KINDS.find((kind) => kind === start) ?? 'world', id: rest.join('/') };
 }
 
-/** One spot a place, in the order of first mention. Bases of which nobody knows where they lie are left out. */
-export function toSpots<Known extends Base>(
-  bases: Iterable<Known>,
-  pointOf: (base: Known) => Point | undefined,
-): Spot[] {
+/** So many partners at a base, and where it lies on the map; nowhere, when nobody knows. */
+export interface LocatedBase extends Base {
+  readonly count: number;
+  readonly point: Point | undefined;
+}
+
+/** One spot a place, in the order of first mention. Bases that are nowhere are left out. */
+export function toSpots(bases: Iterable<LocatedBase>): Spot[] {
   const spots = new Map<string, Spot>();
-  for (const base of bases) {
+  for (const { point, count, ...base } of bases) {
     const chain = chainOf(base);
     const key = chain[0] ?? WORLD;
     const known = spots.get(key);
-    const point = known ?? pointOf(base);
-    if (point) spots.set(key, { chain, count: (known?.count ?? 0) + 1, x: point.x, y: point.y });
+    const { x, y } = known ?? point ?? {};
+    if (x !== undefined && y !== undefined)
+      spots.set(key, { chain, count: (known?.count ?? 0) + count, x, y });
   }
   return withoutNeedlessElsewhere([...spots.values()]);
 }

@@ -1,59 +1,28 @@
 /**
- * The one projection of all maps: Natural Earth I (Šavrič, Jenny, Patterson, Petrovič and Hurni, 2011), turned so that its
- * edge runs through the Bering Strait, fitted to the view box without Antarctica.
+ * The one projection of all maps: Natural Earth I, turned so that its edge runs through the Bering Strait, and fitted to
+ * the view box without Antarctica. Runs in the browser, too. Source: Šavrič, Jenny, Patterson, Petrovič and Hurni, A
+ * Polynomial Equation for the Natural Earth Projection (2011).
  */
-import { type GeoProjection, geoNaturalEarth1 } from 'd3-geo';
-import { feature } from 'topojson-client';
-import world from 'world-atlas/land-50m.json' with { type: 'json' };
-import { type Point, VIEW } from './frame.ts';
+import type { Coordinates } from '#lib/coordinates.ts';
+import type { Point } from './frame.ts';
 
 /** Longitude of the middle of the map. */
-const MIDDLE = 11;
-/** Land that lies wholly south of this latitude is Antarctica. */
-const ANTARCTIC = -60;
-/** Room around the land, in units of the view box. */
-const MARGIN = 8;
+export const MIDDLE = 11;
+/** Units of the view box for a radian. */
+export const SCALE = 148.2;
+/** Where the equator meets the middle of the map, in the view box. */
+export const ORIGIN: Point = { x: 391.5, y: 214.5 };
 
-type Polygons = { readonly type: 'MultiPolygon'; readonly coordinates: number[][][][] };
+const DEGREE = Math.PI / 180;
 
-export interface Globe {
-  readonly land: Polygons;
-  readonly projection: GeoProjection;
-}
-
-let kept: Globe | undefined;
-
-/** Outlines of all land, and the projection that fits them. Made once. */
-export function theGlobe(): Globe {
-  kept ??= makeGlobe();
-  return kept;
-}
-
-/** Degrees → units of the view box, to a tenth. */
-export function project(latitude: number, longitude: number): Point {
-  const [x = 0, y = 0] = theGlobe().projection([longitude, latitude]) ?? [];
-  return { x: toTenth(x), y: toTenth(y) };
-}
-
-function makeGlobe(): Globe {
-  const topology = world as unknown as Parameters<typeof feature>[0];
-  const outlines = topology.objects['land'] && feature(topology, topology.objects['land']);
-  const features = outlines && 'features' in outlines ? outlines.features : [];
-  const coordinates = features
-    .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
-    .filter(([ring = []]) => ring.some(([, latitude = 0]) => latitude > ANTARCTIC));
-  const land: Polygons = { type: 'MultiPolygon', coordinates };
-  const { width, height } = VIEW;
-  const projection = geoNaturalEarth1()
-    .rotate([-MIDDLE, 0])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [width - MARGIN, height - MARGIN],
-      ],
-      land,
-    );
-  return { land, projection };
+/** To a tenth of a unit of the view box. */
+export function project({ latitude, longitude }: Coordinates): Point {
+  const f = latitude * DEGREE;
+  const l = (((((longitude - MIDDLE + 180) % 360) + 360) % 360) - 180) * DEGREE;
+  const [f2, f4] = [f ** 2, f ** 4];
+  const x = l * (0.8707 - 0.131979 * f2 + f4 * (-0.013791 + f4 * (0.003971 * f2 - 0.001529 * f4)));
+  const y = f * (1.007226 + f2 * (0.015085 + f4 * (-0.044475 + 0.028874 * f2 - 0.005916 * f4)));
+  return { x: toTenth(ORIGIN.x + SCALE * x), y: toTenth(ORIGIN.y - SCALE * y) };
 }
 
 function toTenth(value: number): number {

@@ -2,9 +2,9 @@
 import type { Catalogue } from './catalogues.ts';
 import { card } from './ar/card.ts';
 import { directory } from './ar/directory.ts';
-import { exports } from './ar/exports.ts';
 import { facet } from './ar/facet.ts';
 import { home } from './ar/home.ts';
+import { map } from './ar/map.ts';
 import { pages } from './ar/pages.ts';
 import { ranking } from './ar/ranking.ts';
 import { site } from './ar/site.ts';
@@ -12,9 +12,9 @@ import { site } from './ar/site.ts';
 export const ar: Catalogue = {
   ...card,
   ...directory,
-  ...exports,
   ...facet,
   ...home,
+  ...map,
   ...pages,
   ...ranking,
   ...site,

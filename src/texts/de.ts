@@ -2,9 +2,9 @@
 import type { Catalogue } from './catalogues.ts';
 import { card } from './de/card.ts';
 import { directory } from './de/directory.ts';
-import { exports } from './de/exports.ts';
 import { facet } from './de/facet.ts';
 import { home } from './de/home.ts';
+import { map } from './de/map.ts';
 import { pages } from './de/pages.ts';
 import { ranking } from './de/ranking.ts';
 import { site } from './de/site.ts';
@@ -12,9 +12,9 @@ import { site } from './de/site.ts';
 export const de: Catalogue = {
   ...card,
   ...directory,
-  ...exports,
   ...facet,
   ...home,
+  ...map,
   ...pages,
   ...ranking,
   ...site,

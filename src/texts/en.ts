@@ -1,9 +1,9 @@
 /** The English catalogue: the one that says which texts there are. */
 import { card } from './en/card.ts';
 import { directory } from './en/directory.ts';
-import { exports } from './en/exports.ts';
 import { facet } from './en/facet.ts';
 import { home } from './en/home.ts';
+import { map } from './en/map.ts';
 import { pages } from './en/pages.ts';
 import { ranking } from './en/ranking.ts';
 import { site } from './en/site.ts';
@@ -11,9 +11,9 @@ import { site } from './en/site.ts';
 export const en = {
   ...card,
   ...directory,
-  ...exports,
   ...facet,
   ...home,
+  ...map,
   ...pages,
   ...ranking,
   ...site,

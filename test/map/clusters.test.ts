@@ -4,15 +4,18 @@ import { type Cluster, clusterSpots, type Spot } from '#map/clusters.ts';
 import { VIEW } from '#map/frame.ts';
 import { project } from '#map/projection.ts';
 
-const WIDTHS = [320, 390, 700, 1200];
+const WIDTHS = [320, 390, 880];
+const RUNS = { numRuns: 50 };
 
 function spot(key: string, country: string, latitude: number, longitude: number, count = 1): Spot {
   const chain = [`city/${key}`, `country/${country}`, 'area/europe', 'world'];
-  return { chain, count, ...project(latitude, longitude) };
+  return { chain, count, ...project({ latitude, longitude }) };
 }
 
 const LISBON = spot('lisbon', 'pt', 38.72, -9.14, 2);
 const PORTO = spot('porto', 'pt', 41.15, -8.61);
+const BRAGA = spot('braga', 'pt', 41.55, -8.43);
+const FARO = spot('faro', 'pt', 37.02, -7.93);
 const KYIV = spot('kyiv', 'ua', 50.45, 30.52);
 const BERLIN = spot('berlin', 'de', 52.52, 13.41);
 
@@ -48,6 +51,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
       fc.property(someSpots, (spots) => {
         expect(gapsOf(clusterSpots(spots, width)).filter((gap) => gap < 0)).toEqual([]);
       }),
+      RUNS,
     );
   });
 
@@ -62,6 +66,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
           expect(y + radius).toBeLessThanOrEqual(VIEW.height);
         }
       }),
+      RUNS,
     );
   });
 
@@ -77,6 +82,7 @@ describe.each(WIDTHS)('at %i px', (width) => {
         const total = spots.reduce((sum, { count }) => sum + count, 0);
         expect(clusters.reduce((sum, { count }) => sum + count, 0)).toBe(total);
       }),
+      RUNS,
     );
   });
 });
@@ -88,9 +94,14 @@ describe('circles', () => {
     expect(keysAt([LISBON, KYIV], 390)).toEqual(['city/lisbon', 'city/kyiv']);
   });
 
+  test('move aside a little where that is enough', () => {
+    expect(keysAt([LISBON, PORTO, KYIV], 700)).toEqual(['city/lisbon', 'city/kyiv', 'city/porto']);
+  });
+
   test('stand for the country of cities that lie too close, and for no more than that', () => {
-    expect(keysAt([LISBON, PORTO, KYIV], 390)).toEqual(['country/pt', 'city/kyiv']);
-    expect(clusterSpots([LISBON, PORTO, KYIV], 390)[0]).toMatchObject({ count: 3, places: 2 });
+    expect(keysAt([LISBON, PORTO, BRAGA, FARO, KYIV], 390)).toEqual(['country/pt', 'city/kyiv']);
+    const [portugal] = clusterSpots([LISBON, PORTO, BRAGA, FARO, KYIV], 390);
+    expect(portugal).toMatchObject({ count: 5, places: 4 });
   });
 
   test('stand for a part of the world where countries lie too close', () => {
@@ -103,8 +114,17 @@ describe('circles', () => {
   });
 
   test('stand at one of their places, never between them', () => {
-    const [portugal] = clusterSpots([LISBON, PORTO, KYIV], 390);
-    expect([LISBON, PORTO]).toContainEqual(expect.objectContaining({ x: portugal?.x, y: portugal?.y }));
+    const [europe] = clusterSpots([LISBON, BERLIN, KYIV], 100);
+    const [alone] = clusterSpots([BERLIN], 100);
+    expect([europe?.key, europe?.x]).toEqual(['area/europe', alone?.x]);
+  });
+
+  test('of places that only the world holds together keep apart, however far they must move', () => {
+    const abroad = [LISBON, PORTO, BRAGA, FARO].map(({ chain, ...rest }, at): Spot => ({
+      ...rest,
+      chain: [chain[0] ?? '', `area/${at}`, 'world'],
+    }));
+    expect(clusterSpots(abroad, 320)).toHaveLength(4);
   });
 
   test('are none without places', () => {
@@ -112,8 +132,8 @@ describe('circles', () => {
   });
 
   test('cannot be made of places that nothing holds together', () => {
-    const island: Spot = { ...LISBON, chain: ['city/nowhere'] };
-    expect(() => clusterSpots([LISBON, island], 390)).toThrow('holds both');
+    const islands = ['a', 'b', 'c', 'd'].map((key): Spot => ({ ...LISBON, chain: [key] }));
+    expect(() => clusterSpots(islands, 100)).toThrow('holds both');
   });
 });
 

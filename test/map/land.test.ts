@@ -16,7 +16,7 @@ function dotsOf(d: string): Point[] {
 }
 
 function isLand(latitude: number, longitude: number): boolean {
-  const { x, y } = project(latitude, longitude);
+  const { x, y } = project({ latitude, longitude });
   return world.some((dot) => Math.hypot(dot.x - x, dot.y - y) < DOT_STEP * 0.75);
 }
 
@@ -51,7 +51,9 @@ test('MAP-3: the land weighs about a kilobyte', () => {
 });
 
 test('an area seen closer has dots as dense as the world, in other places', () => {
-  const iberia = landDots(frameAround([project(38.7, -9.1), project(41.4, 2.2)]));
+  const iberia = landDots(
+    frameAround([project({ latitude: 38.7, longitude: -9.1 }), project({ latitude: 41.4, longitude: 2.2 })]),
+  );
   const dots = dotsOf(iberia);
   expect(dots.length).toBeGreaterThan(200);
   expect(Math.max(...dots.map(({ x }) => x))).toBeLessThanOrEqual(VIEW.width);

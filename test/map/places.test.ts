@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Base, chainOf, splitKey, toSpots } from '#map/places.ts';
+import { type Base, chainOf, type LocatedBase, splitKey, toSpots } from '#map/places.ts';
 
 const POINTS: Readonly<Record<string, { x: number; y: number }>> = {
   'lisbon-pt': { x: 349, y: 113 },
@@ -7,7 +7,10 @@ const POINTS: Readonly<Record<string, { x: number; y: number }>> = {
   PT: { x: 350, y: 110 },
   DE: { x: 395, y: 75 },
 };
-const pointOf = ({ city, country }: Base) => POINTS[city ?? country];
+const spotsOf = (bases: readonly Base[]) =>
+  toSpots(
+    bases.map((base): LocatedBase => ({ ...base, count: 1, point: POINTS[base.city ?? base.country] })),
+  );
 
 describe('the chain of a base', () => {
   test('leads from the city to the world', () => {
@@ -27,14 +30,11 @@ describe('the chain of a base', () => {
 
 describe('spots', () => {
   test('count all partners of a place', () => {
-    const spots = toSpots(
-      [
-        { country: 'PT', city: 'lisbon-pt' },
-        { country: 'PT', city: 'porto-pt' },
-        { country: 'PT', city: 'lisbon-pt' },
-      ],
-      pointOf,
-    );
+    const spots = spotsOf([
+      { country: 'PT', city: 'lisbon-pt' },
+      { country: 'PT', city: 'porto-pt' },
+      { country: 'PT', city: 'lisbon-pt' },
+    ]);
     expect(spots.map(({ chain, count }) => [chain[0], count])).toEqual([
       ['city/lisbon-pt', 2],
       ['city/porto-pt', 1],
@@ -42,16 +42,16 @@ describe('spots', () => {
   });
 
   test('leave out whoever is nowhere on the map', () => {
-    expect(toSpots([{ country: 'BV' }, { country: 'DE' }], pointOf)).toHaveLength(1);
+    expect(spotsOf([{ country: 'BV' }, { country: 'DE' }])).toHaveLength(1);
   });
 
   test('tell partners elsewhere in a country from those in its cities', () => {
-    const spots = toSpots([{ country: 'PT', city: 'lisbon-pt' }, { country: 'PT' }], pointOf);
+    const spots = spotsOf([{ country: 'PT', city: 'lisbon-pt' }, { country: 'PT' }]);
     expect(spots.map(({ chain }) => chain[0])).toEqual(['city/lisbon-pt', 'elsewhere/pt']);
   });
 
   test('stand for the country when none of its cities is there', () => {
-    const [spot] = toSpots([{ country: 'DE' }, { country: 'DE' }], pointOf);
+    const [spot] = spotsOf([{ country: 'DE' }, { country: 'DE' }]);
     expect(spot).toMatchObject({ chain: ['country/de', 'area/western-europe', 'area/europe', 'world/'] });
     expect(spot?.count).toBe(2);
   });

@@ -19,6 +19,20 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An element of SVG. */
+export function makeShape(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
 /** A button that does something at once. */
 export function makeButton(classes: string, action: () => void, ...children: readonly (Node | string)[]) {
   const button = make('button', { class: classes, attributes: { type: 'button' } }, ...children);

@@ -1,8 +1,7 @@
 /** Draws a partner's seal as `components/ui/Seal.astro` does. */
 import { type SealShape, sealLetters, sealShapes } from '#lib/seal.ts';
 import type { CardView } from '#search/card-view.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { makeShape as shape } from './dom.ts';
 
 /** Fills the blank seal of a cloned card. */
 export function drawSeal(seal: SVGElement, { slug, name, ring, logo }: CardView): void {
@@ -32,15 +31,4 @@ function middleLetters(letters: string): SVGElement[] {
   const text = shape('text', { class: 'mono', y, 'text-anchor': 'middle', 'font-size': size });
   text.textContent = letters;
   return [shape('circle', { class: 'disc', r: '17.5' }), text];
-}
-
-function shape(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly SVGElement[]
-) {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }
