@@ -1,4 +1,4 @@
-/** Rules that are kept while files are read, before there is a Hub to check. They find problems elsewhere in `src`. */
+/** Rules that no check keeps, since they need more than a Hub or look beyond it. They find problems elsewhere in `src`. */
 import type { Rule } from './check.ts';
 
 export const loadingRules: readonly Rule[] = [
@@ -31,5 +31,11 @@ export const loadingRules: readonly Rule[] = [
     severity: 'error',
     description: 'The logo and the fonts that `content/hub.yml` names are there.',
     why: 'A site without its own logo or type would be built without a word and look wrong.',
+  },
+  {
+    id: 'redirects',
+    severity: 'error',
+    description: 'Every old address leads to one page, and has none of its own.',
+    why: 'Former slugs, earlier ids of terms and removed partners leave addresses behind that people kept. One that leads around in a circle, or to two places, leads nowhere.',
   },
 ];

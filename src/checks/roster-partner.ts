@@ -6,11 +6,11 @@ import { defineCheck } from './check.ts';
 export const rosterPartner = defineCheck({
   id: 'roster-partner',
   severity: 'error',
-  description: 'Every roster file belongs to a partner.',
-  why: 'A tier or a suspension in a misnamed file would silently not apply. Partners whose profile cannot be read count as existing.',
+  description: 'Every roster file belongs to a partner, or remembers one that was removed.',
+  why: 'A tier or a suspension in a misnamed file would silently not apply. Partners whose profile cannot be read count as existing. The file of a removed partner may outlive its folder: by it, the old address leads on.',
   *run(hub) {
-    for (const slug of hub.rosters.keys()) {
-      if (hub.partners.has(slug) || hub.unreadable.has(slug)) continue;
+    for (const [slug, { standing }] of hub.rosters) {
+      if (hub.partners.has(slug) || hub.unreadable.has(slug) || standing.status === 'removed') continue;
       const guess = nearest(slug, hub.partners.keys());
       yield {
         place: { file: rosterPath(slug) },

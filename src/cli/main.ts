@@ -12,6 +12,7 @@ import { importRows } from './commands/import.ts';
 import { links } from './commands/links.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
+import { redirects } from './commands/redirects.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
 import { type CommandCall, findCommand } from './find-command.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   importRows,
   newPartner,
   links,
+  redirects,
   score,
   build,
   dev,

@@ -19,6 +19,11 @@ export function canonical(slug: string): string {
   }
 }
 
+/** What stands before the paths of a language: `/de`, and nothing for the hub's own. */
+export function prefixOf(locale: string, { sourceLocale }: Hub): string {
+  return locale === sourceLocale ? '' : `/${locale.toLowerCase()}`;
+}
+
 /**
  * The hub in `locale`. Texts without a translation stay as they are, and `untranslated` names them, so that pages can
  * mark them as text in another language.

@@ -282,3 +282,8 @@ export function isListed({ profile, roster }: Partner): boolean {
 export function isClaimed({ profile }: Partner): boolean {
   return (profile.owners ?? []).length > 0;
 }
+
+/** Whether the entry is about one person who works alone, for formats that tell people and organisations apart. */
+export function isPerson({ teamSize, kinds }: Profile): boolean {
+  return teamSize === 1 && kinds.some((kind) => kind === 'consultant' || kind === 'creator');
+}

@@ -12,43 +12,74 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
   ħ: 'h',
+  // Arabic: kinds of alef, ya, kaf and ta marbuta that people do not tell apart in typing; tatweel only stretches.
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ـ: '',
 };
+const WHOLE = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const SIGNS_OF_VOICE = /.[\u3099\u309a]/gu;
+const KATAKANA = /[\u30a1-\u30f6]/g;
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** How far katakana lie behind hiragana in Unicode. */
+const KANA_SHIFT = 0x60;
 
 /** Lower case, without accents, punctuation or doubled spaces: the form in which two spellings are equal. */
 export function fold(text: string): string {
+  // Most words are plain already, and the rest is ten times slower.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
+    .replace(SIGNS_OF_VOICE, (kana) => kana.normalize('NFC'))
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþıħ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(WHOLE, (letter) => LETTERS[letter] ?? letter)
+    .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_SHIFT))
+    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other.
+ * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into the other;
+ * infinite when it is sure to be more than `limit`, which is found out sooner.
  * Source: optimal string alignment, the restricted form of Damerau (1964), by rows.
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   const from = [...a];
   const to = [...b];
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = [0, ...to.map((_, column) => column + 1)];
   for (const row of from.keys()) {
-    const current = [row + 1];
-    for (const column of to.keys()) {
-      current.push(
-        Math.min(
-          at(last, column) + (from[row] === to[column] ? 0 : 1),
-          at(last, column + 1) + 1,
-          at(current, column) + 1,
-          isSwap(from, row, to, column) ? at(beforeLast, column - 1) + 1 : Infinity,
-        ),
-      );
-    }
+    const current = nextRow(from, row, to, last, beforeLast);
+    if (Math.min(...current, ...last) > limit) return Number.POSITIVE_INFINITY;
     [beforeLast, last] = [last, current];
   }
   return last.at(-1) ?? 0;
+}
+
+function nextRow(
+  from: readonly string[],
+  row: number,
+  to: readonly string[],
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
+  const current = [row + 1];
+  for (const column of to.keys()) {
+    const change = from[row] === to[column] ? 0 : 1;
+    const swap = isSwap(from, row, to, column) ? at(beforeLast, column - 1) + 1 : Infinity;
+    current.push(
+      Math.min(at(last, column) + change, at(last, column + 1) + 1, at(current, column) + 1, swap),
+    );
+  }
+  return current;
 }
 
 function at(row: readonly number[], column: number): number {

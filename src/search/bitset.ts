@@ -59,7 +59,7 @@ export function idsOf(set: Bitset): number[] {
 }
 
 /** Number of ones in 32 bits. Source: Warren, Hacker's Delight, figure 5-2. */
-function bitsOf(word: number): number {
+export function bitsOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);
   const nibbles = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;

@@ -26,6 +26,8 @@ interface FacetSpec {
 }
 
 export interface Facet extends Required<Omit<FacetSpec, 'order'>> {
+  /** All values that there can be, in order; empty where nobody can list them. */
+  possible(hub: Hub): readonly string[];
   /** Stated values and wider ones, each once. */
   valuesOf(partner: Partner, hub: Hub, today: string): string[];
   /** Sorted copy, in the order in which values are shown: it never depends on counts. */
@@ -43,6 +45,7 @@ export function defineFacet(spec: FacetSpec): Facet {
     searched,
     listed,
     ofBase,
+    possible: order ?? (() => []),
     stated: (partner, hub, today) => [...new Set(spec.stated(partner, hub, today))],
     valuesOf(partner, hub, today) {
       const stated = spec.stated(partner, hub, today);

@@ -1,6 +1,7 @@
 /** Answers what the directory asks: who, in which order, and how many for each value. Runs in the browser. */
 import { countOf, idsOf, isIn } from './bitset.ts';
 import type { DecodedIndex } from './decode-index.ts';
+import { createFinders } from './finders.ts';
 import { createPlaceFilters, type Near, type Overlap, type PlaceFilters } from './place-filters.ts';
 import {
   countValues,
@@ -14,7 +15,8 @@ import {
 } from './plan.ts';
 import { type Relaxation, relaxations } from './relax.ts';
 import { createSorter, type Sort } from './sort.ts';
-import { createTextMatcher, type TextMeasure } from './text-match.ts';
+import { createSuggester, type Suggester } from './suggest.ts';
+import { type Correction, createTextMatcher, type TextMeasure } from './text-match.ts';
 
 /** Ids of chosen values by key of facet: OR within a facet, AND across facets. */
 export type Selections = ReadonlyMap<string, readonly string[]>;
@@ -35,6 +37,8 @@ export interface SearchResult {
   readonly ids: readonly number[];
   /** By key of facet, then by place of value: who has it and meets all but this facet's own selection. */
   readonly counts: ReadonlyMap<string, readonly number[]>;
+  /** Words that were taken for others, since nothing has them: "Showing results for …". */
+  readonly corrections: readonly Correction[];
 }
 
 /** A chosen value that a partner has. */
@@ -52,23 +56,28 @@ export interface Searcher {
   /** Why a partner is among the results. */
   reasonsFor(id: number, request: SearchRequest): Reason[];
   readonly places: PlaceFilters;
+  readonly suggest: Suggester;
 }
 
 /** A full-text match is worth at most half a word found in a name. */
 const FULL_TEXT = 0.5;
 
 export function createSearcher(index: DecodedIndex): Searcher {
-  const matcher = createTextMatcher(index);
+  const finders = createFinders(index);
+  const matcher = createTextMatcher(index, finders);
   const sorter = createSorter(index);
   const places = createPlaceFilters(index);
-  const plan = (request: SearchRequest): Plan => {
+  const plan = (request: SearchRequest): Plan & Pick<SearchResult, 'corrections'> => {
     const { query, fullText = new Map() } = request;
-    const words = query.trim() ? withFullText(matcher(query), fullText) : undefined;
+    // Words that the full text knows are no slips, even where no name and no label has them.
+    const match = query.trim() ? matcher.match(query, fullText.size === 0) : undefined;
+    const words = match && withFullText(match.measure, fullText);
     const groups = [...facetGroups(index, request.selections), ...placeGroups(places, request)];
-    return toPlan(groups, words, index.size);
+    return { ...toPlan(groups, words, index.size), corrections: match?.corrections ?? [] };
   };
   return {
     places,
+    suggest: createSuggester(index, finders, matcher),
     search(request) {
       const planned = plan(request);
       const found = meet(planned.fitting, planned.groups);
@@ -76,7 +85,8 @@ export function createSearcher(index: DecodedIndex): Searcher {
         facet.key,
         countValues(facet, planned, found),
       ]);
-      return { ids: sorter(idsOf(found), request.sort, measureOf(planned)), counts: new Map(counts) };
+      const ids = sorter(idsOf(found), request.sort, measureOf(planned));
+      return { ids, counts: new Map(counts), corrections: planned.corrections };
     },
     count(request) {
       const { fitting, groups } = plan(request);

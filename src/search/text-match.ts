@@ -1,11 +1,34 @@
 /** Which partners the words of the search box mean, and how well. Works offline, from the index alone. */
+import { compareKeys } from '#lib/collate.ts';
 import { fold } from '#lib/text.ts';
 import { forEachOf } from './bitset.ts';
 import type { DecodedFacet, DecodedIndex } from './decode-index.ts';
-import { createWordFinder, type WordFinder } from './word-finder.ts';
+import type { Finders } from './finders.ts';
+import { createSpeller } from './spelling.ts';
+import type { WordFinder } from './word-finder.ts';
 
 /** By number of partner: how well the words fit, 0 (not at all) to 1. */
 export type TextMeasure = Float32Array;
+
+/** A word that nothing has, and the known word that was taken for it. */
+export interface Correction {
+  readonly typed: string;
+  readonly used: string;
+}
+
+export interface TextMatch {
+  readonly measure: TextMeasure;
+  readonly corrections: readonly Correction[];
+}
+
+export interface TextMatcher {
+  /** Measures partners that fit every word: by name, or by a label or alias of a value. */
+  match(query: string, mayCorrect: boolean): TextMatch;
+  /** The known word that a folded one without hits most likely means: of the nearest, the one that finds most partners. */
+  correct(word: string): string | undefined;
+  /** A folded word as it is written. */
+  spell(word: string): string;
+}
 
 /** Adds to `found` what one word is worth for each partner, where that is more. */
 type Field = (word: string, found: TextMeasure) => void;
@@ -13,18 +36,42 @@ type Field = (word: string, found: TextMeasure) => void;
 /** Worth of a word of the name, when it is equal and when it only begins so. Labels: see the facet. */
 const NAME = [1, 0.9] as const;
 
-/** Measures partners that fit every word: by name, or by a label or alias of a value. */
-export function createTextMatcher(index: DecodedIndex): (query: string) => TextMeasure {
-  const searched = [...index.facets.values()].filter((facet) => facet.searched > 0);
-  const fields = [nameField(index.names), ...searched.map(labelField)];
-  return (query) => {
-    const words = wordsOf(query);
-    const measures = words.map((word) => {
-      const found: TextMeasure = new Float32Array(index.size);
-      for (const field of fields) field(word, found);
-      return found;
-    });
-    return meanWhereAll(measures, index.size);
+export function createTextMatcher(index: DecodedIndex, finders: Finders): TextMatcher {
+  const searched = [...index.facets.values()].flatMap((facet) => {
+    const finder = finders.labels.get(facet.key);
+    return facet.searched > 0 && finder ? [{ facet, finder }] : [];
+  });
+  const all = [finders.names, ...searched.map(({ finder }) => finder)];
+  const fields = [
+    nameField(finders.names),
+    ...searched.map(({ facet, finder }) => labelField(facet, finder)),
+  ];
+  const measureOf = (word: string): TextMeasure => {
+    const found: TextMeasure = new Float32Array(index.size);
+    for (const field of fields) field(word, found);
+    return found;
+  };
+  const nearest = lazily(() => createSpeller(all.flatMap((finder) => [...finder.words()])));
+  const correct = (word: string) => {
+    const known = nearest()(word).map((candidate) => ({ candidate, hits: hitsOf(measureOf(candidate)) }));
+    known.sort((a, b) => b.hits - a.hits || compareKeys(a.candidate, b.candidate));
+    return known[0]?.candidate;
+  };
+  const spell = (word: string) => all.map((finder) => finder.spell(word)).find(Boolean) ?? word;
+  return {
+    correct,
+    spell,
+    match(query, mayCorrect) {
+      const corrections: Correction[] = [];
+      const measures = [...wordsOf(query)].map(([word, typed]) => {
+        const measure = measureOf(word);
+        const used = mayCorrect && hitsOf(measure) === 0 ? correct(word) : undefined;
+        if (used === undefined) return measure;
+        corrections.push({ typed, used: spell(used) });
+        return measureOf(used);
+      });
+      return { measure: meanWhereAll(measures, index.size), corrections };
+    },
   };
 }
 
@@ -37,22 +84,29 @@ function meanWhereAll([first, ...others]: readonly TextMeasure[], size: number):
   return mean.map((sum) => sum / (others.length + 1));
 }
 
-/** The folded words of a query, each once. */
-function wordsOf(query: string): string[] {
-  return [...new Set(fold(query).split(' ').filter(Boolean))];
+function hitsOf(measure: TextMeasure): number {
+  let hits = 0;
+  for (const worth of measure) if (worth > 0) hits += 1;
+  return hits;
 }
 
-function nameField(names: readonly string[]): Field {
-  const find = lazily(() => createWordFinder(names));
-  return (word, found) => find(word, (id, whole) => raise(found, id, NAME[whole ? 0 : 1]));
+/** The folded words of a query, each once, with how they were typed. */
+function wordsOf(query: string): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const typed of query.split(/\s+/)) {
+    const parts = fold(typed).split(' ').filter(Boolean);
+    for (const word of parts) if (!words.has(word)) words.set(word, parts.length === 1 ? typed : word);
+  }
+  return words;
 }
 
-function labelField({ values, sets, searched }: DecodedFacet): Field {
-  const find = lazily(() =>
-    createWordFinder(values.map(({ label, aliases }) => [label, ...aliases].join(' '))),
-  );
+function nameField(finder: WordFinder): Field {
+  return (word, found) => finder.find(word, (id, whole) => raise(found, id, NAME[whole ? 0 : 1]));
+}
+
+function labelField({ sets, searched }: DecodedFacet, finder: WordFinder): Field {
   return (word, found) =>
-    find(word, (place) => {
+    finder.find(word, (place) => {
       const set = sets[place];
       if (set) forEachOf(set, (id) => raise(found, id, searched));
     });
@@ -62,11 +116,10 @@ function raise(found: TextMeasure, id: number, worth: number): void {
   if (worth > (found[id] ?? 0)) found[id] = worth;
 }
 
-/** The first search folds all texts, not the start of the page. */
-function lazily(make: () => WordFinder): WordFinder {
-  let made: WordFinder | undefined;
-  return (word, visit) => {
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
     made ??= make();
-    made(word, visit);
+    return made;
   };
 }

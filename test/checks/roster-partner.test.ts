@@ -18,3 +18,9 @@ test('accepts a roster file of a partner, also of one whose profile is broken', 
   const hub = aHub({ rosters: rosters('acme', 'broken'), unreadable: new Set(['broken']) });
   expect(runChecks(hub, { today }, [rosterPartner])).toEqual([]);
 });
+
+test('accepts a roster file that outlives the folder of a removed partner', () => {
+  const standing = { status: 'removed', since: '2026-01-01', reason: 'merged', successor: 'acme' } as const;
+  const hub = aHub({ rosters: new Map([['gone', { tier: 'registered', standing }]]) });
+  expect(runChecks(hub, { today }, [rosterPartner])).toEqual([]);
+});

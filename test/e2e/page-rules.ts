@@ -29,6 +29,7 @@ export function* titleFaults(page: BuiltPage): Generator<string> {
 
 /** Its own address, unless search engines shall leave it out. */
 export function* addressFaults(page: BuiltPage, address: string): Generator<string> {
+  if (leadsOn(page)) return;
   const canonical = findAll(page, 'link', { rel: 'canonical' }).map(({ properties }) => properties['href']);
   const expected = isUnlisted(page) ? [] : [address];
   if (decodeURI(canonical.join()) !== expected.join()) yield `canonical \`${canonical}\``;
@@ -36,7 +37,13 @@ export function* addressFaults(page: BuiltPage, address: string): Generator<stri
 
 /** What is shown where the page's address is shared. */
 export function* sharingFaults(page: BuiltPage): Generator<string> {
+  if (leadsOn(page)) return;
   for (const name of SHARED) if (!metaOf(page, name)) yield `no ${name}`;
+}
+
+/** Whether the page stands at an old address: it names another as its own, and nobody shares it. */
+function leadsOn(page: BuiltPage): boolean {
+  return metaOf(page, 'refresh') !== '';
 }
 
 /** Scripts only from files of the site; nothing inline that the policy would block. */

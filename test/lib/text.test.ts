@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance, fold, nearest } from '#lib/text.ts';
 
@@ -6,6 +7,15 @@ test.each([
   ['local-guide', 'local guide'],
   ['ÅNGSTRÖM', 'angstrom'],
   ['株式会社', '株式会社'],
+  ['أُسْتاذ', 'استاذ'],
+  ['إدارة المشـــاريع', 'اداره المشاريع'],
+  ['آفاق', 'افاق'],
+  ['مستشفى', 'مستشفي'],
+  ['٢٠٢٦ و ۲۰۲۶', '2026 و 2026'],
+  ['ﻻ', 'لا'],
+  ['ガントチャート', 'がんとちゃーと'],
+  ['ｶﾞﾝﾄ Ｋ８Ｓ', 'がんと k8s'],
+  ['k8s', 'k8s'],
   ['Ørsted & Sæther, Łódź, Straße', 'orsted saether lodz strasse'],
 ])('folds `%s` to `%s`', (text, folded) => {
   expect(fold(text)).toBe(folded);
@@ -25,6 +35,31 @@ test.each([
 ])('`%s` and `%s` are %i edits apart', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
   expect(editDistance(b, a)).toBe(distance);
+});
+
+test('a kana with a sign of voice is another letter', () => {
+  expect(fold('ハ')).not.toBe(fold('バ'));
+  expect(fold('バ')).toBe(fold('ば'));
+});
+
+test('folding twice changes nothing more', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a limit saves work and changes no distance within it', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+  fc.assert(
+    fc.property(word, word, fc.nat(4), (a, b, limit) => {
+      const distance = editDistance(a, b);
+      const limited = editDistance(a, b, limit);
+      expect(limited === distance || (distance > limit && limited === Infinity)).toBe(true);
+    }),
+  );
 });
 
 test('takes the nearest word, and none when all are far', () => {

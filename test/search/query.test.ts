@@ -167,6 +167,39 @@ describe('words', () => {
   });
 });
 
+describe('slips', () => {
+  const { searcher, slugs } = finderOver(
+    { slug: 'lund', name: 'Björn & Lund', expertise: ['migration'], base: { city: 'Malmö', country: 'SE' } },
+    { slug: 'mig', name: 'Migrators United', expertise: ['planning'], base: { country: 'GB' } },
+  );
+  const corrections = (ask: Ask) => searcher.search(requestOf(ask)).corrections;
+
+  test.for([
+    ['bjornn', 'lund', 'Björn'],
+    ['Malmoe', 'lund', 'Malmö'],
+    ['migratoin', 'lund', 'migration'],
+    ['untied', 'mig', 'United'],
+  ] as const)('takes `%s` for what it must mean, and says so', ([query, slug, used]) => {
+    expect(slugs({ query })).toEqual([slug]);
+    expect(corrections({ query })).toEqual([{ typed: query, used }]);
+  });
+
+  test('leaves a word alone that is found, however few have it', () => {
+    expect(corrections({ query: 'migrat' })).toEqual([]);
+    expect(slugs({ query: 'unite migratoin' })).toEqual([]);
+    expect(corrections({ query: 'unite migratoin' })).toEqual([{ typed: 'migratoin', used: 'migration' }]);
+  });
+
+  test('leaves all words alone when the full text knows them', () => {
+    expect(corrections({ query: 'malmoe', fullText: new Map([[0, 1]]) })).toEqual([]);
+    expect(corrections({ query: 'malmoe', fullText: new Map() })).toHaveLength(1);
+  });
+
+  test('does not guess at short words and numbers', () => {
+    expect(corrections({ query: 'lun0 bjö x9 swe' })).toEqual([]);
+  });
+});
+
 describe('no results', () => {
   const { searcher, slugs } = finderOver(
     { slug: 'a', name: 'Ada', expertise: ['planning'], services: ['audit'] },

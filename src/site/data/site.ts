@@ -1,6 +1,6 @@
 /** What a page needs to speak one language: the hub in it, the texts, and addresses that stay in it. */
 import type { Hub } from '#domain/hub.ts';
-import { localesOf, localise } from '#domain/localise.ts';
+import { localesOf, localise, prefixOf } from '#domain/localise.ts';
 import { directionOf } from '#lib/intl.ts';
 import { type T, textsOf } from '#texts/catalogues.ts';
 import { getHub } from './hub.ts';
@@ -27,7 +27,7 @@ export interface Site {
 export type LocaleParam = string | undefined;
 
 /** Folders that exist once, whatever the language. */
-const SINGLE = ['/api/', '/brand/', '/logos/'];
+const SINGLE = ['/api/', '/brand/', '/embed/partners/', '/feeds/', '/logos/'];
 
 const made = new WeakMap<Hub, Map<string, Site>>();
 
@@ -60,11 +60,6 @@ function toSite(hub: Hub): Site {
     logoOf: (slug) => link(`/logos/${slug}.webp`),
     langOf: (text) => (hub.untranslated.has(text) ? hub.sourceLocale : undefined),
   };
-}
-
-/** What stands before the paths of a language: `/de`, and nothing for the hub's own. */
-export function prefixOf(locale: string, { sourceLocale }: Hub): string {
-  return locale === sourceLocale ? '' : `/${locale.toLowerCase()}`;
 }
 
 interface Path {

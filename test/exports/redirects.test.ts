@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest';
+import type { Hub } from '#domain/hub.ts';
+import type { Roster } from '#domain/roster.ts';
+import { LANDING_FOLDERS, type OtherPages, toRedirects } from '#exports/redirects.ts';
+import { FACETS } from '#search/facets.ts';
+import { landingPaths } from '#search/landing-paths.ts';
+import { aHub, aPartner, aTaxonomy, today } from '../builders.ts';
+import { fixtureHub } from './a-context.ts';
+
+const NONE: OtherPages = { living: new Set(), vacant: new Map() };
+
+const run = (hub: Hub, pages: OtherPages = NONE, prefixes: readonly string[] = ['']) => {
+  const folders = prefixes.map((prefix) => ({ prefix, locale: prefix.slice(1) || 'en' }));
+  const { redirects, problems } = toRedirects(hub, pages, folders);
+  return {
+    lines: redirects.map(({ from, to, permanent }) => `${from} ${to} ${permanent ? 301 : 302}`),
+    problems: problems.map(({ place, message }) => [place.file, place.field, message]),
+  };
+};
+
+const roster = (parts: Partial<Roster>): Roster => ({
+  tier: 'registered',
+  standing: { status: 'active' },
+  ...parts,
+});
+const removed = (successor?: string) =>
+  roster({ standing: { status: 'removed', since: '2026-01-01', reason: 'merged', successor } });
+
+/** A hub with one partner, `acme`, and further roster files. */
+const withRosters = (rosters: Record<string, Roster>) =>
+  ({ ...aHub(), rosters: new Map(Object.entries(rosters)) }) satisfies Hub;
+
+const withTerms = (...terms: Parameters<typeof aTaxonomy>[1]) =>
+  aHub({ taxonomies: [aTaxonomy('services', terms)] });
+
+const pages = (...living: string[]): OtherPages => ({ living: new Set(living), vacant: new Map() });
+
+test('a former slug leads to the partner', () => {
+  expect(run(withRosters({ acme: roster({ formerSlugs: ['acme-inc', 'ace'] }) }))).toEqual({
+    lines: ['/partners/ace/ /partners/acme/ 301', '/partners/acme-inc/ /partners/acme/ 301'],
+    problems: [],
+  });
+});
+
+test('a renamed term leads to its present page, in every language', () => {
+  const hub = withTerms({ id: 'audit', name: 'Audit', renamedFrom: ['review'] });
+  expect(run(hub, pages('/experts/service/audit/'), ['', '/de']).lines).toEqual([
+    '/de/experts/service/review/ /de/experts/service/audit/ 301',
+    '/experts/service/review/ /experts/service/audit/ 301',
+  ]);
+});
+
+test('the folders of landing pages are the keys of the facets', () => {
+  const keys = FACETS.map(({ key }) => key);
+  expect(keys).toEqual(expect.arrayContaining(Object.values(LANDING_FOLDERS)));
+});
+
+test('a partner whose folder is gone leads to its successor, or to the directory for now', () => {
+  expect(run(withRosters({ merged: removed('acme'), erased: removed() })).lines).toEqual([
+    '/partners/erased/ /experts/ 302',
+    '/partners/merged/ /partners/acme/ 301',
+  ]);
+});
+
+test('a partner that left keeps its page, so nothing leads away from it', () => {
+  const left = aPartner({
+    slug: 'old',
+    lifecycle: { status: 'left', on: '2026-01-01', reason: 'merged', successor: 'acme' },
+  });
+  expect(run(aHub({ partners: [left, aPartner()] })).lines).toEqual([]);
+});
+
+test('a chain is collapsed: each address leads straight to the end', () => {
+  const hub = withRosters({
+    first: { ...removed('second'), formerSlugs: ['zeroth'] },
+    second: removed('third'),
+    third: removed('acme'),
+  });
+  expect(run(hub).lines).toEqual([
+    '/partners/first/ /partners/acme/ 301',
+    '/partners/second/ /partners/acme/ 301',
+    '/partners/third/ /partners/acme/ 301',
+    '/partners/zeroth/ /partners/acme/ 301',
+  ]);
+});
+
+test('a chain is for now if one of its steps is', () => {
+  const hub = withTerms({ id: 'audit', name: 'Audit', renamedFrom: ['review'] });
+  const vacant = new Map([['/experts/service/audit/', '/experts/']]);
+  expect(run(hub, { living: new Set(), vacant }).lines).toEqual([
+    '/experts/service/audit/ /experts/ 302',
+    '/experts/service/review/ /experts/ 302',
+  ]);
+});
+
+test('a circle is a problem of each that stands in it, and leads nowhere', () => {
+  const { lines, problems } = run(withRosters({ a: removed('b'), b: removed('a') }));
+  expect(lines).toEqual([]);
+  expect(problems).toEqual([
+    [
+      'content/roster/a.yml',
+      'standing.successor',
+      'Unexpected old address `/partners/a/`, leading around in a circle',
+    ],
+    [
+      'content/roster/b.yml',
+      'standing.successor',
+      'Unexpected old address `/partners/b/`, leading around in a circle',
+    ],
+  ]);
+});
+
+test('what leads into a circle is a problem too', () => {
+  const { lines, problems } = run(withRosters({ a: removed('b'), b: removed('b') }));
+  expect([lines, problems.length]).toEqual([[], 2]);
+});
+
+test('an old address with a living page is refused', () => {
+  const hub = aHub({
+    partners: [aPartner({ roster: { formerSlugs: ['globex'] } }), aPartner({ slug: 'globex' })],
+  });
+  expect(run(hub)).toEqual({
+    lines: [],
+    problems: [
+      [
+        'content/roster/acme.yml',
+        'formerSlugs.0',
+        'Unexpected old address `/partners/globex/`, expected an address without a page',
+      ],
+    ],
+  });
+});
+
+test('an earlier id whose page is alive is refused', () => {
+  const hub = withTerms({ id: 'audit', name: 'Audit', renamedFrom: ['review'] }, 'review');
+  const { lines, problems } = run(hub, pages('/experts/service/audit/', '/experts/service/review/'));
+  expect(lines).toEqual([]);
+  expect(problems[0]?.slice(0, 2)).toEqual(['content/taxonomy/services.yml', 'terms.0.renamedFrom.0']);
+});
+
+test('of two who claim an address the first keeps it, and the second hears of it', () => {
+  const hub = aHub({
+    partners: ['acme', 'globex'].map((slug) => aPartner({ slug, roster: { formerSlugs: ['old'] } })),
+  });
+  expect(run(hub)).toEqual({
+    lines: ['/partners/old/ /partners/acme/ 301'],
+    problems: [
+      [
+        'content/roster/globex.yml',
+        'formerSlugs.0',
+        'Unexpected old address `/partners/old/`, already leading to `/partners/acme/`',
+      ],
+    ],
+  });
+});
+
+test('what would lead to no page leads to the directory for now', () => {
+  const standing = { status: 'suspended', since: '2026-01-01', reason: 'inactive' } as const;
+  const suspended = aPartner({ roster: { standing, formerSlugs: ['old'] } });
+  expect(run(aHub({ partners: [suspended] })).lines).toEqual(['/partners/old/ /experts/ 302']);
+});
+
+test('a landing page that lists nobody any more leads to the nearest wider one, else to the directory', () => {
+  const taxonomies = [
+    aTaxonomy('industries', ['retail', { id: 'shoes', name: 'Shoes', parent: 'retail' }, 'health']),
+  ];
+  const left = aPartner({
+    slug: 'old',
+    base: { country: 'NO' },
+    lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' },
+  });
+  const hub = aHub({ taxonomies, partners: [aPartner({ industries: ['retail'] }), left] });
+  const { lines } = run(hub, landingPaths(hub, today));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '/experts/industry/shoes/ /experts/industry/retail/ 302',
+      '/experts/industry/health/ /experts/ 302',
+      '/experts/country/no/ /experts/ 302',
+      '/experts/availability/open/ /experts/ 302',
+    ]),
+  );
+  expect(lines.filter((line) => line.startsWith('/experts/industry/retail/'))).toEqual([]);
+});
+
+test('in the fixtures every redirect leads to a page that is there, and from none', () => {
+  const landings = landingPaths(fixtureHub, today);
+  const { redirects, problems } = toRedirects(fixtureHub, landings, [{ locale: 'en', prefix: '' }]);
+  const own = [...fixtureHub.partners.values()].filter(
+    ({ roster: { standing } }) => standing.status !== 'suspended',
+  );
+  const living = new Set(['/experts/', ...landings.living, ...own.map(({ slug }) => `/partners/${slug}/`)]);
+  expect(problems).toEqual([]);
+  expect(redirects.length).toBeGreaterThan(2);
+  for (const { from, to } of redirects) expect([living.has(from), living.has(to)]).toEqual([false, true]);
+});
