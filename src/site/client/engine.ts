@@ -1,14 +1,8 @@
-/** Loads the search files and keeps them. */
-import { type CardOf, decodeCards } from '#search/decode-cards.ts';
-import { type DecodedIndex, decodeIndex } from '#search/decode-index.ts';
+/** Loads the search with its files, and keeps it. */
 import type { SearchCards, SearchIndex } from '#search/index-format.ts';
-import { createSearcher, type Searcher } from '#search/query.ts';
+import type { Engine } from './search-engine.ts';
 
-export interface Engine {
-  readonly index: DecodedIndex;
-  readonly searcher: Searcher;
-  readonly cardOf: CardOf;
-}
+export type { Engine };
 
 /** A loader that fetches once, and again only after a failure. `folder` is where the files of this language are. */
 export function createEngineLoader(folder: string): () => Promise<Engine> {
@@ -23,13 +17,12 @@ export function createEngineLoader(folder: string): () => Promise<Engine> {
 }
 
 async function load(folder: string): Promise<Engine> {
-  const [encoded, cards] = await Promise.all([
+  const [{ createEngine }, index, cards] = await Promise.all([
+    import('./search-engine.ts'),
     fetchJson<SearchIndex>(`${folder}index.json`),
     fetchJson<SearchCards>(`${folder}cards.json`),
   ]);
-  if (encoded.stamp !== cards.stamp) throw new Error('The search files are of two builds');
-  const index = decodeIndex(encoded);
-  return { index, searcher: createSearcher(index), cardOf: decodeCards(cards, index) };
+  return createEngine(index, cards);
 }
 
 /** @throws when the file cannot be had. */

@@ -101,6 +101,9 @@ export const directory = {
     many: 'اعرض الكل ({count})',
     other: 'اعرض الكل ({count})',
   },
+  'directory.suggestions': 'اقتراحات',
+  'directory.partner': 'شريك',
+  'directory.alias': '{label} ({alias})',
   'row.expertise': 'الخبرة',
   'row.more': {
     zero: 'لا مزيد',

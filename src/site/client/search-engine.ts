@@ -1,0 +1,18 @@
+/** The search over loaded files. Imported lazily: a page that is only read needs none of it. */
+import { type CardOf, decodeCards } from '#search/decode-cards.ts';
+import { type DecodedIndex, decodeIndex } from '#search/decode-index.ts';
+import type { SearchCards, SearchIndex } from '#search/index-format.ts';
+import { createSearcher, type Searcher } from '#search/query.ts';
+
+export interface Engine {
+  readonly index: DecodedIndex;
+  readonly searcher: Searcher;
+  readonly cardOf: CardOf;
+}
+
+/** @throws when the files do not belong together. */
+export function createEngine(encoded: SearchIndex, cards: SearchCards): Engine {
+  if (encoded.stamp !== cards.stamp) throw new Error('The search files are of two builds');
+  const index = decodeIndex(encoded);
+  return { index, searcher: createSearcher(index), cardOf: decodeCards(cards, index) };
+}
