@@ -49,7 +49,7 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
       await page.goto(address + query);
       await ready();
     },
-    search: page.getByRole('searchbox', { name: /^Search partners/ }),
+    search: page.getByRole('combobox', { name: /^Search partners/ }),
     heading: page.locator('#results'),
     chips: page
       .getByRole('list', { name: 'Applied filters' })

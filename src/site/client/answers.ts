@@ -14,8 +14,11 @@ export interface Answer {
 }
 
 export interface Answers {
-  /** Fetches what searching needs, so that the first answer is quick; tells once it is here. */
-  preload(ready: (engine: Engine) => void): void;
+  /**
+   * What searching needs, fetched once.
+   * @throws when it cannot be loaded
+   */
+  load(): Promise<Engine>;
   /**
    * What a state finds; `undefined` when another one was asked for meanwhile. What the full text adds goes to `later`.
    * @throws when the search cannot be loaded
@@ -47,12 +50,13 @@ export function createAnswers(folder: string, base: string): Answers {
     if (query === '' || found?.query === query) return;
     timer = window.setTimeout(async () => {
       fullText ??= createFullText(base, engine.index.stamp);
-      found = { query, partners: await fullText(query) };
+      const slip = await hasSlip(query, engine, fullText);
+      found = { query, partners: slip ? new Map() : await fullText(query) };
       if (asked?.query === query) later(answer(asked, engine));
     }, TYPING_PAUSE);
   };
   return {
-    preload: (ready) => void loadEngine().then(ready, () => undefined),
+    load: loadEngine,
     async ask(state, later) {
       asked = state;
       loaded ??= await loadEngine();
@@ -61,4 +65,14 @@ export function createAnswers(folder: string, base: string): Answers {
       return answer(state, loaded);
     },
   };
+}
+
+/**
+ * Whether the words are better understood as others. Pagefind finds something for any beginning of a word, so it is asked
+ * whether it really has the words that the index takes for slips.
+ */
+async function hasSlip(query: string, { searcher }: Engine, fullText: FullText): Promise<boolean> {
+  const { corrections } = searcher.search({ query, selections: new Map(), sort: 'best' });
+  const hits = await Promise.all(corrections.map(({ typed }) => fullText(`"${typed.replaceAll('"', '')}"`)));
+  return hits.some(({ size }) => size === 0);
 }

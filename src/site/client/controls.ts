@@ -28,7 +28,8 @@ export function createControls(
   const words = createWords(pageTexts());
   const clear = () => store.change(NOTHING);
   const panel = createFacetPanel(root, (key, value, on) => store.toggle(key, value, on));
-  const box = createSearchBox((query, first) => store.change({ query }, first ? 'push' : 'replace'));
+  const form = need<HTMLFormElement>(document, 'form.ask');
+  const box = createSearchBox(form, (query, first) => store.change({ query }, first ? 'push' : 'replace'));
   const sheet = createFilterSheet(need(root, '[data-open-filters]'), need(root, '.facets'), icons, clear);
   const chips = createChips(need(root, '[data-chips]'), icons, need(root, '[data-count]'), clear);
   const filters = need(root, '[data-filters-label]');

@@ -1,4 +1,5 @@
 /** Joins the parts of the directory: whatever changes its state changes address, controls and results. */
+import type { Addresses } from '#search/card-view.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import { createAddress } from './address.ts';
 import { createAnswers } from './answers.ts';
@@ -9,6 +10,7 @@ import { facetKeys } from './facet-panel.ts';
 import { createResults } from './results.ts';
 import { goBackTo, rememberReturn, returnPoint } from './return-point.ts';
 import { pageTexts } from './texts.ts';
+import { offerSuggestions } from './suggest-loader.ts';
 import { createWords } from './words.ts';
 
 /** Takes over what the server rendered; loads the index only when something is asked for, or about to be. */
@@ -20,45 +22,53 @@ export function startDirectory(root: HTMLElement): void {
   const address = createAddress(home, facetKeys(root));
   const store = createDirectoryStore(address);
   const controls = createControls(root, icons, store);
+  const { box } = controls;
+  const addresses = addressesOf(root);
   const nextHref = () => address.hrefOf({ ...store.get(), page: store.get().page + 1 });
-  const results = createResults(root, icons, store, controls, nextHref);
+  const results = createResults(root, icons, addresses, store, controls, nextHref);
   const answers = createAnswers(search, base);
 
-  const refresh = async (state: DirectoryState, keep: boolean, restore: boolean): Promise<void> => {
+  const refresh = async (state: DirectoryState, { keep = false, restore = false } = {}): Promise<void> => {
+    const failed = () => results.showFailure(() => void refresh(store.get()));
     list.setAttribute('aria-busy', 'true');
-    try {
-      const answer = await answers.ask(state, (later) => results.show(later, false));
-      if (!answer) return;
-      controls.learn(answer.engine.index);
-      results.show(answer, keep);
-      if (restore) restoreReturn(list);
-    } catch {
-      results.showFailure(() => void refresh(store.get(), false, false));
-    } finally {
-      list.removeAttribute('aria-busy');
-    }
+    const answer = await answers.ask(state, (later) => results.show(later, false)).catch(failed);
+    list.removeAttribute('aria-busy');
+    if (!answer) return;
+    controls.learn(answer.engine.index);
+    results.show(answer, keep);
+    if (restore) restoreReturn(list);
   };
 
   store.subscribe((state, cause) => {
     controls.show(state);
-    void refresh(state, cause === 'more', cause === 'travel');
+    void refresh(state, { keep: cause === 'more', restore: cause === 'travel' });
   });
-  preloadAtFirstSign(() => answers.preload(({ index }) => controls.learn(index)), [root, controls.box.form]);
+  const preload = async () => controls.learn((await answers.load()).index);
+  // A failure is told when somebody asks.
+  atFirstSign([root, box.form], () => void preload().catch(() => undefined));
+  offerSuggestions(box, store, answers, addresses);
   rememberOpened(list);
   controls.show(store.get());
   controls.sheet.label(createWords(pageTexts()).closeSheet(total));
-  if (!store.isPlain()) void refresh(store.get(), false, true);
+  if (!store.isPlain()) void refresh(store.get(), { restore: true });
   else if (address.isHome()) {
     results.list.offerMore(Math.min(total, pageSize), total);
     restoreReturn(list);
   }
 }
 
-/** Somebody who comes near is about to ask. */
-function preloadAtFirstSign(preload: () => void, places: readonly (HTMLElement | null)[]): void {
+function addressesOf({ dataset: { profile = '', logo = '' } }: HTMLElement): Addresses {
+  return {
+    profileOf: (slug) => profile.replace('{slug}', slug),
+    logoOf: (slug) => logo.replace('{slug}', slug),
+  };
+}
+
+/** Whoever comes near is about to ask. */
+function atFirstSign(places: readonly HTMLElement[], act: () => void): void {
   for (const place of places)
     for (const event of ['pointerover', 'focusin', 'touchstart'])
-      place?.addEventListener(event, preload, { once: true, passive: true });
+      place.addEventListener(event, act, { once: true, passive: true });
 }
 
 function rememberOpened(list: HTMLElement): void {

@@ -1,4 +1,5 @@
 /** What the directory shows, kept in step with the address. */
+import type { Selections } from '#search/query.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import type { Address } from './address.ts';
 
@@ -11,6 +12,8 @@ export interface DirectoryStore {
   change(change: Partial<DirectoryState>, how?: 'push' | 'replace'): void;
   /** Chooses a value of a facet, or takes it back. */
   toggle(key: string, value: string, on: boolean): void;
+  /** Chooses a value in place of the words that were typed to find it. */
+  replaceWords(key: string, value: string): void;
   showMore(): void;
   /** Whether anything is asked for that the page does not show as it was built. */
   isPlain(): boolean;
@@ -39,10 +42,9 @@ export function createDirectoryStore(address: Address): DirectoryStore {
   return {
     get: () => state,
     change,
-    toggle(key, value, on) {
-      const others = (state.selections.get(key) ?? []).filter((other) => other !== value);
-      change({ selections: new Map([...state.selections, [key, on ? [...others, value] : others]]) });
-    },
+    toggle: (key, value, on) => change({ selections: withValue(state.selections, key, value, on) }),
+    replaceWords: (key, value) =>
+      change({ query: '', selections: withValue(state.selections, key, value, true) }, 'replace'),
     showMore() {
       const next = { ...state, page: state.page + 1 };
       address.go(next, 'replace');
@@ -51,4 +53,9 @@ export function createDirectoryStore(address: Address): DirectoryStore {
     isPlain: () => address.hrefOf(state) === address.hrefOf({ ...state, ...NOTHING, page: 1, sort: 'best' }),
     subscribe: (listener) => void listeners.push(listener),
   };
+}
+
+function withValue(selections: Selections, key: string, value: string, on: boolean): Selections {
+  const others = (selections.get(key) ?? []).filter((other) => other !== value);
+  return new Map([...selections, [key, on ? [...others, value] : others]]);
 }

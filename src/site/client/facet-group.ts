@@ -54,7 +54,8 @@ export function createFacetGroup(
   const optionOf = (value: string) => options.get(value) ?? append(value);
 
   for (const item of items) add(item);
-  asFieldset(list, title, [...options.values()]);
+  const all = place.querySelector('.all');
+  asFieldset(list, title, [...moreButton([...options.values()]), ...(all ? [all] : [])]);
   return {
     key,
     title,
@@ -80,10 +81,11 @@ export function createFacetGroup(
   };
 }
 
-function asFieldset(list: HTMLElement, title: string, options: readonly Option[]): void {
+/** `further` leads to values beyond those in sight. */
+function asFieldset(list: HTMLElement, title: string, further: readonly Element[]): void {
   const fieldset = make('fieldset', {}, make('legend', { class: 'vh', text: title }));
   list.replaceWith(fieldset);
-  fieldset.append(list, ...moreButton(options));
+  fieldset.append(list, make('p', { class: 'fmore' }, ...further));
 }
 
 /** Shows the values beyond the first few, and puts them away again. */

@@ -24,20 +24,17 @@ export interface Results {
 export function createResults(
   root: HTMLElement,
   icons: HTMLTemplateElement,
+  addresses: Addresses,
   store: DirectoryStore,
   { panel, box, sheet }: Controls,
   nextHref: () => string,
 ): Results {
-  const { profile = '', logo = '' } = root.dataset;
   const pageSize = Number(root.dataset['pageSize']);
-  const addresses: Addresses = {
-    profileOf: (slug) => profile.replace('{slug}', slug),
-    logoOf: (slug) => logo.replace('{slug}', slug),
-  };
   const t = pageTexts();
   const words = createWords(t);
   const heading = need(root, '[data-count]');
   const help = need(root, '[data-help]');
+  const meant = need(root, '[data-meant]');
   const announce = createAnnouncer(need(root, '[data-status]'));
   const maker = createCardMaker(need<HTMLTemplateElement>(root, '[data-card-template]'), icons);
   const list = createResultList(root, maker, pageSize, { shown: words.shown, nextHref }, store.showMore);
@@ -59,7 +56,8 @@ export function createResults(
       heading.textContent = outcome;
       sheet.label(words.closeSheet(total));
       help.hidden = true;
-      if (settled) announce(outcome, total === 0);
+      meant.textContent = settled ? words.meant(result.corrections, state.query) : '';
+      if (settled) announce([outcome, meant.textContent].filter(Boolean).join('. '), total === 0);
       if (settled && total === 0)
         showHelp(help, t('directory.nobody'), waysOut(answer, panel.labelOf, takeBack));
     },

@@ -1,4 +1,6 @@
 /** Texts of the directory that depend on numbers. */
+import type { Correction } from '#search/text-match.ts';
+import { corrected } from './corrected.ts';
 import type { PageTexts } from './texts.ts';
 
 export interface Words {
@@ -8,6 +10,8 @@ export interface Words {
   shown(shown: number, total: number): string;
   filters(count: number): string;
   closeSheet(count: number): string;
+  /** What slips of typing were taken for; empty without any. */
+  meant(corrections: readonly Correction[], typed: string): string;
 }
 
 export function createWords(t: PageTexts): Words {
@@ -16,5 +20,7 @@ export function createWords(t: PageTexts): Words {
     shown: (shown, count) => t('directory.shown', { shown, count }),
     filters: (count) => (count > 0 ? t('directory.filtersOn', { count }) : t('directory.filters')),
     closeSheet: (count) => t('directory.showResults', { count }),
+    meant: (corrections, typed) =>
+      corrections.length > 0 ? t('directory.meant', { words: corrected(typed, corrections), typed }) : '',
   };
 }

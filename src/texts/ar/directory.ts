@@ -104,6 +104,7 @@ export const directory = {
   'directory.suggestions': 'اقتراحات',
   'directory.partner': 'شريك',
   'directory.alias': '{label} ({alias})',
+  'directory.meant': 'النتائج عن «{words}»، فلا شيء يطابق «{typed}».',
   'row.expertise': 'الخبرة',
   'row.more': {
     zero: 'لا مزيد',

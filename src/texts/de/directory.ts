@@ -47,6 +47,7 @@ export const directory = {
   'directory.suggestions': 'Vorschläge',
   'directory.partner': 'Partner',
   'directory.alias': '{label} ({alias})',
+  'directory.meant': 'Ergebnisse für „{words}“; „{typed}“ steht nirgends.',
   'row.expertise': 'Können',
   'row.more': { one: 'und {count} weiteres', other: 'und {count} weitere' },
   'row.basedIn': 'Sitz',

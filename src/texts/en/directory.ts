@@ -42,6 +42,7 @@ export const directory = {
   'directory.suggestions': 'Suggestions',
   'directory.partner': 'Partner',
   'directory.alias': '{label} ({alias})',
+  'directory.meant': 'Showing results for “{words}”: nothing has “{typed}”.',
   'row.expertise': 'Expertise',
   'row.more': { one: 'and {count} more', other: 'and {count} more' },
   'row.basedIn': 'Based in',
