@@ -97,6 +97,7 @@ const NOTHING = ['default', 'script', 'style', 'connect', 'img', 'font']
 export function toRedirectPage({ from, to, permanent, locale }: LocalRedirect, root: string): string {
   const t = textsOf(locale);
   const target = escapeXml(root + encodeURI(to.slice(1)));
+  const path = escapeXml(new URL(to.slice(1), root).pathname);
   const title = t(permanent ? 'exports.moved.title' : 'exports.vacant.title');
   const lede = t(permanent ? 'exports.moved.lede' : 'exports.vacant.lede');
   return `<!doctype html>
@@ -105,7 +106,7 @@ export function toRedirectPage({ from, to, permanent, locale }: LocalRedirect, r
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="content-security-policy" content="${NOTHING}">
-<meta http-equiv="refresh" content="0; url=${target}">
+<meta http-equiv="refresh" content="0; url=${path}">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>${escapeXml(`${title}: ${from}`)}</title>
@@ -115,7 +116,7 @@ export function toRedirectPage({ from, to, permanent, locale }: LocalRedirect, r
 <body>
 <main>
 <h1>${escapeXml(title)}</h1>
-<p>${escapeXml(lede)} <a href="${target}">${target}</a></p>
+<p>${escapeXml(lede)} <a href="${path}">${target}</a></p>
 </main>
 </body>
 </html>

@@ -50,7 +50,7 @@ test('writes the files of all hosts, and again over its own', async () => {
 test('writes a page for each address, for a host without redirects', async () => {
   await run(['--format', 'github', '--out', folder, '--site', 'https://a.example', '--base', '/b/']);
   expect(read('partners/northlight-planning/index.html')).toContain(
-    'content="0; url=https://a.example/b/partners/northlight-studio/"',
+    '<link rel="canonical" href="https://a.example/b/partners/northlight-studio/">',
   );
 });
 
