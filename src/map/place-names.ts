@@ -1,8 +1,10 @@
 /** What places are called, and where their pages are. Runs in the browser, too. */
+import { formatPlace } from '#lib/intl.ts';
 import { splitKey } from './places.ts';
 
 /** Names in one language, by id. */
 export interface PlaceNames {
+  readonly locale: string;
   city(id: string): string;
   country(id: string): string;
   area(id: string): string;
@@ -25,7 +27,7 @@ export function fullNameOf(key: string, names: PlaceNames): string {
   if (kind !== 'city') return name;
   const country = names.country(id.slice(id.lastIndexOf('-') + 1));
   // Cities with namesakes abroad name it themselves.
-  return name.endsWith(country) ? name : `${name}, ${country}`;
+  return name.endsWith(country) ? name : formatPlace(name, country, names.locale);
 }
 
 /** Address below the pages of a language. */

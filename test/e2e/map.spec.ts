@@ -185,6 +185,21 @@ test('the map is not mirrored where text runs from right to left', async ({ page
   expect(await order()).toEqual(before);
 });
 
+test('the picture beside the heading is only a picture; the regions below it are links', async ({
+  page,
+  at,
+}) => {
+  for (const address of ['/', '/experts/']) {
+    await page.goto(at(address));
+    const picture = page.locator('.mast svg.world');
+    await expect(picture).toBeVisible();
+    await expect(picture).toHaveAttribute('aria-hidden', 'true');
+    await expect(picture.locator('a, [tabindex]')).toHaveCount(0);
+    await page.locator('.places a').first().click();
+    await expect(page).toHaveURL(/\/experts\/region\//);
+  }
+});
+
 test.describe('with a crowd, below a folder', () => {
   test.use({ site: SUB_SITE, javaScriptEnabled: false });
 

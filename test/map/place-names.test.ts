@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fullNameOf, nameOf, pageOf, type PlaceNames } from '#map/place-names.ts';
 
 const names: PlaceNames = {
+  locale: 'en',
   city: (id) => ({ 'berlin-de': 'Berlin', 'santiago-cl': 'Santiago, Chile' })[id] ?? id,
   country: (id) => ({ de: 'Germany', cl: 'Chile' })[id] ?? id,
   area: () => 'Western Europe',

@@ -55,13 +55,14 @@ export async function openMapView(figure: HTMLElement, index: DecodedIndex): Pro
   };
 }
 
-function namesFrom({ facets }: DecodedIndex, { areas }: WorldFile): PlaceNames {
+function namesFrom({ facets, locale }: DecodedIndex, { areas }: WorldFile): PlaceNames {
   const t = pageTexts();
   const labelOf = (key: string, id: string) => {
     const facet = facets.get(key);
     return facet?.values[facet.places.get(id) ?? -1]?.label ?? id;
   };
   return {
+    locale,
     city: (id) => labelOf('city', id),
     country: (id) => labelOf('country', id),
     area: (id) => areas[id] ?? id,

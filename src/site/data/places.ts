@@ -38,13 +38,12 @@ export function getPlaces(site: Site): Promise<Places> {
 async function toPlaces(site: Site): Promise<Places> {
   const { ranked } = getDirectory(site);
   const whereabouts = await loadWhereabouts();
-  const located = ranked.flatMap((record) => locate(record, whereabouts));
-  const isPlaced = (record: SearchRecord) => locate(record, whereabouts).some(({ point }) => point);
+  const located = new Map(ranked.map((record) => [record, locate(record, whereabouts)]));
   const names = namesOf(site);
   return {
     bases: ranked.flatMap(baseOf),
-    spots: toSpots(located),
-    unplaced: ranked.filter((record) => !isPlaced(record)),
+    spots: toSpots([...located.values()].flat()),
+    unplaced: ranked.filter((record) => !located.get(record)?.some(({ point }) => point)),
     nameOf: (key) => nameOf(key, names),
     fullNameOf: (key) => fullNameOf(key, names),
     hrefOf: (key) => site.link(pageOf(key)),
@@ -81,6 +80,7 @@ function namesOf(site: Site): PlaceNames {
       .map(({ value, label }) => [value, label]),
   );
   return {
+    locale,
     city: (id) => cities.get(id) ?? id,
     country: (id) => countryName(id.toUpperCase(), locale),
     area: (id) => countryName(AREAS.get(id)?.code ?? id, locale),
