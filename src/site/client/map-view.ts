@@ -18,14 +18,15 @@ export interface MapView {
 
 /**
  * Takes over the empty map of `components/map/ResultMap.astro`, which must be shown when something is drawn on it: circles
- * are laid out for its width. It draws the land at once, and the circles at each `show` and whenever the width changes.
+ * are laid out for its width. It draws the land at once, and the circles at each `show` and whenever the width changes. The
+ * page's texts for scripts must have the area `map`.
  * Import this module lazily, and open the view once a page:
  *
  *     const { openMapView } = await import('./map-view.ts');
  *     const view = await openMapView(need(root, '[data-map-view]'), engine.index);
  *     view.show(result.ids);
  *
- * @throws when the map file cannot be had
+ * @throws when the map file cannot be had; then say `map.loadFailed`
  */
 export async function openMapView(figure: HTMLElement, index: DecodedIndex): Promise<MapView> {
   const { home = '/' } = figure.dataset;
