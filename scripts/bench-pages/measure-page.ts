@@ -36,11 +36,11 @@ function weigh(lhr: Result): Pick<Figures, 'html' | 'css' | 'js' | 'fonts' | 'to
 }
 
 function time({ audits }: Result): Pick<Figures, 'lcp' | 'tbt' | 'cls'> {
-  const valueOf = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+  const numberOf = (id: string) => audits[id]?.numericValue ?? Number.NaN;
   return {
-    lcp: valueOf('largest-contentful-paint'),
-    tbt: valueOf('total-blocking-time'),
-    cls: valueOf('cumulative-layout-shift'),
+    lcp: numberOf('largest-contentful-paint'),
+    tbt: numberOf('total-blocking-time'),
+    cls: numberOf('cumulative-layout-shift'),
   };
 }
 
