@@ -1,16 +1,28 @@
-/** Builds both sites, at the day of the fixtures, and serves them while the tests run. */
+/** Builds the sites, at the day of the fixtures, and serves them while the tests run. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { now } from '../builders.ts';
 import { writeCrowdedHub } from './crowd.ts';
-import { originVariable, PUBLISHED, REPOSITORY, ROOT_SITE, SITES, type Site, SUB_SITE } from './sites.ts';
+import { writePseudoHub } from './pseudo-hub.ts';
+import {
+  originVariable,
+  PSEUDO_SITE,
+  PUBLISHED,
+  REPOSITORY,
+  ROOT_SITE,
+  SITES,
+  type Site,
+  SUB_SITE,
+} from './sites.ts';
 import { serve } from './static-server.ts';
 
 export default async function setUp(): Promise<() => Promise<void>> {
   writeCrowdedHub(ROOT_SITE.root, SUB_SITE.root);
-  for (const site of SITES) build(site);
-  const served = await Promise.all(SITES.map(serve));
-  for (const [at, site] of SITES.entries()) process.env[originVariable(site)] = served[at]?.origin;
+  writePseudoHub(ROOT_SITE.root, PSEUDO_SITE.root);
+  const sites = [...SITES, PSEUDO_SITE];
+  for (const site of sites) build(site);
+  const served = await Promise.all(sites.map(serve));
+  for (const [at, site] of sites.entries()) process.env[originVariable(site)] = served[at]?.origin;
   return async () => {
     for (const { server } of served) {
       server.closeAllConnections();

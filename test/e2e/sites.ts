@@ -1,9 +1,9 @@
-/** The two sites that the browser tests look at. */
+/** The sites that the browser tests look at. */
 import path from 'node:path';
 
 export const REPOSITORY = path.resolve(import.meta.dirname, '../..');
 
-/** The origin for which both are built; canonical addresses name it. */
+/** The origin for which all are built; canonical addresses name it. */
 export const PUBLISHED = 'https://partners.example';
 
 export interface Site {
@@ -35,6 +35,14 @@ export const SUB_SITE: Site = {
 };
 
 export const SITES = [ROOT_SITE, SUB_SITE] as const;
+
+/** The fixture hub in the pseudo-locale, see `pseudo-hub.ts`. */
+export const PSEUDO_SITE: Site = {
+  name: 'pseudo',
+  root: path.join(cache, 'pseudo-hub'),
+  out: path.join(cache, 'pseudo'),
+  base: '/',
+};
 
 /** The variable by which the set-up tells the tests where a site is served. */
 export function originVariable({ name }: Site): string {

@@ -1,6 +1,7 @@
 /** Makes the rows of results from the row that the server rendered blank. */
 import type { CardView } from '#search/card-view.ts';
 import { copyIcon, hidden, make, need } from './dom.ts';
+import { markLanguage } from './foreign.ts';
 import { pageTexts } from './texts.ts';
 import { drawSeal } from './seal-element.ts';
 
@@ -16,6 +17,7 @@ export function createCardMaker(template: HTMLTemplateElement, icons: HTMLTempla
     for (const name of ['name', 'headline', 'tier', 'place', 'offset', 'languages'] as const)
       part(name).textContent = view[name];
     if (view.headlineLanguage) part('headline').lang = view.headlineLanguage;
+    markLanguage(part('tier'));
     part<HTMLAnchorElement>('name').href = view.href;
     part('seal').className = `id ring-${view.ring}`;
     drawSeal(need<SVGElement>(part('seal'), 'svg'), view);
@@ -34,9 +36,15 @@ function terms({ matched, expertise, more }: CardView, icons: HTMLTemplateElemen
   const t = pageTexts();
   return [
     ...matched.map((text) =>
-      make('li', { class: 'hit' }, copyIcon(icons, 'check'), text, hidden(` ${t('directory.matched')}`)),
+      make(
+        'li',
+        { class: 'hit' },
+        copyIcon(icons, 'check'),
+        markLanguage(make('span', { text })),
+        hidden(` ${t('directory.matched')}`),
+      ),
     ),
-    ...expertise.map((text) => make('li', { text })),
+    ...expertise.map((text) => markLanguage(make('li', { text }))),
     ...(more > 0 ? [make('li', { text: t('row.more', { count: more }) })] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** One value of a facet as a check box with its number of partners, made from the link that works without a script. */
 import { hidden, make, need } from './dom.ts';
+import { markLanguage } from './foreign.ts';
 import { pageTexts } from './texts.ts';
 
 export interface Option {
@@ -51,5 +52,6 @@ export function makeItem(blank: Node, value: string, label: string): HTMLElement
   item.dataset['value'] = value;
   link.removeAttribute('lang');
   link.textContent = label;
+  markLanguage(link);
   return item;
 }

@@ -1,0 +1,153 @@
+import { countryName, formatDate, formatList, languageName } from '#lib/intl.ts';
+import { AREAS } from '#map/areas.ts';
+import { PSEUDO_LOCALE } from '#texts/catalogues.ts';
+import { MARKS } from '#texts/pseudo.ts';
+import type { Hub } from '#domain/hub.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './browser-test.ts';
+import { PAGES } from './page-kinds.ts';
+import { PSEUDO_SITE } from './sites.ts';
+
+test.use({ site: PSEUDO_SITE });
+
+/** One text of a page, and the element that says it. */
+interface Piece {
+  readonly where: string;
+  readonly text: string;
+}
+
+/** The reference of the API is written in English only. */
+const TRANSLATED = Object.entries(PAGES).filter(([, path]) => !/^\/(?:api|partners)\//.test(path));
+
+test.describe('GLO-i18n: every word of the interface comes from a catalogue', () => {
+  for (const [kind, path] of TRANSLATED) {
+    test(kind, async ({ page, at, hub }) => {
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      expect(await untranslated(page, hub)).toEqual([]);
+    });
+  }
+});
+
+test.describe('GLO-i18n: so does what scripts say later', () => {
+  const STATES = {
+    'a search that finds nobody': '/experts/?q=щщщщщ&expertise=training',
+    'filters that are set': '/experts/?expertise=planning&expertise=migration&availability=open',
+    'another order': '/experts/?sort=name',
+  };
+  for (const [state, path] of Object.entries(STATES)) {
+    test(state, async ({ page, at, hub }) => {
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      await expect(page.locator('[data-list]')).not.toHaveAttribute('aria-busy');
+      expect(await untranslated(page, hub)).toEqual([]);
+    });
+  }
+});
+
+test('GLO-i18n: a word that no catalogue has would be found', async ({ page, hub }) => {
+  await page.setContent(`<title>⟦Tîtlé⟧</title><p>⟦Fîné <b>Слово</b> hélp⟧ · Lisboa.example, UTC+1</p>
+    <p>Forgotten <img alt="A picture"></p><template><button aria-label="Press">⟦Øk⟧</button></template>`);
+  expect(await untranslated(page, hub)).toEqual([
+    'p: Forgotten',
+    'img alt: A picture',
+    'button aria-label: Press',
+  ]);
+});
+
+/** What a page says in Latin letters without being marked as translated, as `h1: Words`. */
+async function untranslated(page: Page, hub: Hub): Promise<string[]> {
+  const pieces = await page.evaluate(collect);
+  expect(pieces.length).toBeGreaterThan(3);
+  const allowed = allowedIn(hub);
+  return unmarked(pieces)
+    .map(({ where, text }) => ({ where, text: text.replace(allowed, ' ').replace(/\s+/g, ' ').trim() }))
+    .filter(({ text }) => /\p{Script=Latin}/u.test(text))
+    .map(({ where, text }) => `${where}: ${text}`);
+}
+
+/** Without what stands between the marks; a text may be broken into several elements. */
+function unmarked(pieces: readonly Piece[]): Piece[] {
+  let depth = 0;
+  const rest = pieces.map(({ where, text }) => {
+    const { outside, after } = leaveMarked(text, depth);
+    depth = after;
+    return { where, text: outside };
+  });
+  expect(depth, 'every mark that opens is closed').toBe(0);
+  return rest;
+}
+
+/** What of a text stands outside of marks, and how many are open after it. */
+function leaveMarked(text: string, before: number): { outside: string; after: number } {
+  const [open, close] = MARKS;
+  let after = before;
+  let outside = '';
+  for (const part of text.split(new RegExp(`([${open}${close}])`))) {
+    if (part === open) after++;
+    else if (part === close) after--;
+    else if (after === 0) outside += part;
+  }
+  return { outside, after };
+}
+
+/** What needs no catalogue. */
+function allowedIn({ partners }: Hub): RegExp {
+  const profiles = [...partners.values()].map(({ profile }) => profile);
+  const words = [
+    // Names and dates that the runtime knows in every language.
+    ...[...profiles.map(({ base }) => base?.country ?? ''), ...[...AREAS.values()].map(({ code }) => code)]
+      .filter(Boolean)
+      .map((code) => countryName(code, PSEUDO_LOCALE)),
+    ...profiles.flatMap(({ languages = [] }) =>
+      languages.flatMap((tag) => [tag, tag.slice(0, 2)]).map((tag) => languageName(tag, PSEUDO_LOCALE)),
+    ),
+    ...Array.from({ length: 12 }, (_, month) =>
+      formatDate(`2026-${String(month + 1).padStart(2, '0')}`, PSEUDO_LOCALE).replace(/\P{L}/gu, ''),
+    ),
+    formatList(['', ''], PSEUDO_LOCALE).trim(),
+    // Content that stays in Latin letters.
+    ...profiles.map(({ base }) => base?.city ?? ''),
+  ];
+  const patterns = [
+    // Addresses of pages and of mail.
+    String.raw`[\w.@-]+\.example[\w/]*`,
+    // Time zones, as every language writes them.
+    String.raw`UTC[+-]\d`,
+    // Amounts: thousands and millions, with the sign or code of their currency.
+    String.raw`[A-Z]{1,2}\$|[A-Z]{3}\s|(?<=\d)[KMB]\b`,
+  ];
+  const literal = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+  return new RegExp([...patterns, ...literal.map((word) => RegExp.escape(word))].join('|'), 'gu');
+}
+
+/** Runs in the page: all that it shows or reads out, in its order, rows that scripts will copy included. */
+function collect(): Piece[] {
+  const ATTRIBUTES = [
+    'aria-label',
+    'aria-description',
+    'aria-valuetext',
+    'placeholder',
+    'title',
+    'alt',
+    'label',
+  ];
+  const METAS = ['description', 'og:title', 'og:description', 'og:image:alt'];
+  const attributesOf = (element: Element, name: string) =>
+    ATTRIBUTES.map((attribute) => ({
+      where: `${name} ${attribute}`,
+      text: element.getAttribute(attribute) ?? '',
+    }));
+  const read = (parent: Node, where: string): Piece[] =>
+    [...parent.childNodes].flatMap((node) => {
+      if (node instanceof Text) return [{ where, text: node.data }];
+      if (!(node instanceof Element) || ['SCRIPT', 'STYLE'].includes(node.tagName)) return [];
+      const name = node.tagName.toLowerCase();
+      const inner = node instanceof HTMLTemplateElement ? node.content : node;
+      return [...attributesOf(node, name), ...read(inner, name)];
+    });
+  const metas = METAS.flatMap((name) =>
+    [...document.querySelectorAll<HTMLMetaElement>(`meta[name="${name}"], meta[property="${name}"]`)].map(
+      ({ content }) => ({ where: `meta ${name}`, text: content }),
+    ),
+  );
+  return [{ where: 'title', text: document.title }, ...metas, ...read(document.body, 'body')];
+}
