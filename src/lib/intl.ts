@@ -43,6 +43,15 @@ export function formatDate(date: string, locale: string): string {
   return format.format(Date.parse(date));
 }
 
+/** `100 km`. */
+export function formatKilometres(kilometres: number, locale: string): string {
+  const format = keep(
+    `kilometres ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 0 }),
+  );
+  return format.format(kilometres);
+}
+
 function moneyFormat(currency: string, locale: string): Intl.NumberFormat {
   return keep(
     `money ${locale} ${currency}`,

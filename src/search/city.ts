@@ -8,8 +8,23 @@ import { placeKey } from '#lib/place-key.ts';
 /** `Lisboa` and `Lisbon` in `PT` → `lisbon-pt`; `undefined` for a name without a letter. */
 export function cityId(city: string, country: string): string | undefined {
   const known = aliasesOf(city).find((alias) => alias.country === country);
-  const key = placeKey(known?.name ?? city).replaceAll(' ', '-');
+  return idOf(known?.name ?? city, country);
+}
+
+function idOf(name: string, country: string): string | undefined {
+  const key = placeKey(name).replaceAll(' ', '-');
   return key ? `${key}-${country.toLowerCase()}` : undefined;
+}
+
+/** What the id of a city would be without our list of other names, which grows: `lisboa-pt` → `lisbon-pt`. */
+export function cityRenames({ partners }: Hub): Map<string, string> {
+  const renames = new Map<string, string>();
+  for (const { profile } of partners.values()) {
+    const { city = '', country = '' } = profile.base ?? {};
+    const [plain, id] = [idOf(city, country), cityId(city, country)];
+    if (plain !== undefined && id !== undefined && plain !== id) renames.set(plain, id);
+  }
+  return renames;
 }
 
 interface CityNames {

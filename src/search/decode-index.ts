@@ -17,6 +17,8 @@ export interface DecodedFacet {
     readonly label: string;
     readonly aliases: readonly string[];
   }[];
+  /** Earlier ids → present ones. */
+  readonly renames: ReadonlyMap<string, string>;
   /** By place of the value: the partners that a filter by it finds. */
   readonly sets: readonly Bitset[];
   /** Place of a value by its id. */
@@ -89,7 +91,7 @@ function decodePoints(text: string): Uint32Array {
 }
 
 function decodeFacet(facet: EncodedFacet, bases: Uint32Array): DecodedFacet {
-  const { key, title, searched, listed = facet.values.length, values, sorted, ofBase } = facet;
+  const { key, title, searched, listed = facet.values.length, values, sorted, ofBase, renames = {} } = facet;
   const listedOwn = toOwn(readNumbers(facet.counts), readNumbers(facet.places));
   if (sorted) sumUp(listedOwn);
   const own = ofBase ? spread(listedOwn, bases) : listedOwn;
@@ -98,6 +100,7 @@ function decodeFacet(facet: EncodedFacet, bases: Uint32Array): DecodedFacet {
     title,
     searched,
     listed,
+    renames: new Map(Object.entries(renames)),
     values: values.map(({ id, label, aliases = [] }) => ({ id, label, aliases })),
     sets: setsOf(values, own, bases.length),
     places: new Map(values.map(({ id }, place) => [id, place])),

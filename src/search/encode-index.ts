@@ -83,7 +83,7 @@ export function gapsOf(numbers: readonly number[]): number[] {
 }
 
 function encodeFacet(
-  { key, title, searched, listed, ofBase, values }: FacetTable,
+  { key, title, searched, listed, ofBase, values, renames }: FacetTable,
   records: readonly Pick<SearchRecord, 'stated'>[],
 ): EncodedFacet {
   const places = new Map(values.map(({ id }, place) => [id, place]));
@@ -98,6 +98,7 @@ function encodeFacet(
     title,
     searched,
     ...(listed === undefined ? {} : { listed }),
+    ...(renames.size > 0 ? { renames: Object.fromEntries(renames) } : {}),
     ofBase,
     values: values.map(({ id, label, wider, aliases }) => ({
       id,

@@ -23,6 +23,8 @@ export interface FacetTable {
   /** How many values are listed before somebody looks for one; absent: all. */
   readonly listed?: number | undefined;
   readonly ofBase: boolean;
+  /** Earlier ids in addresses → present ones. */
+  readonly renames: ReadonlyMap<string, string>;
 }
 
 /** All facets that somebody has a value in, with the values in the order in which they are shown. */
@@ -39,8 +41,9 @@ export function facetTables(records: readonly SearchRecord[], hub: Hub): FacetTa
       count: counts.get(id) ?? 0,
     }));
     const { key, searched, ofBase } = facet;
+    const renames = new Map([...facet.renames(hub)].filter(([, id]) => counts.has(id)));
     const listed = values.length > facet.listed ? facet.listed : undefined;
-    return { key, title: facet.title(hub), searched, values, listed, ofBase };
+    return { key, title: facet.title(hub), searched, values, listed, ofBase, renames };
   }).filter(({ values }) => values.length > 0);
 }
 

@@ -17,6 +17,8 @@ interface FacetSpec {
   wider?(value: string, hub: Hub): readonly string[];
   /** Other words for a value, which the search box understands. */
   aliases?(value: string, hub: Hub): readonly string[];
+  /** Earlier ids that addresses may still hold → present ones. */
+  renames?(hub: Hub): ReadonlyMap<string, string>;
   /** What a word of the search box is worth when it is found in a label, from 0 to 1; without it, it is not looked for. */
   readonly searched?: number;
   /** How many values are listed before somebody looks for one, the most frequent ones; without it, all. */
@@ -37,11 +39,13 @@ export interface Facet extends Required<Omit<FacetSpec, 'order'>> {
 /** Completes what a facet leaves out. */
 export function defineFacet(spec: FacetSpec): Facet {
   const { wider = () => [], aliases = () => [], searched = 0, order } = spec;
+  const { renames = () => new Map() } = spec;
   const { listed = Number.POSITIVE_INFINITY, ofBase = false } = spec;
   return {
     ...spec,
     wider,
     aliases,
+    renames,
     searched,
     listed,
     ofBase,
@@ -67,11 +71,11 @@ interface TaxonomyFacet {
 }
 
 /** A facet over a vocabulary: earlier ids count as the present ones, and narrow terms count for wider ones. */
-export function taxonomyFacet({ key, taxonomy: name, searched, stated }: TaxonomyFacet): Facet {
+export function taxonomyFacet({ taxonomy: name, stated, ...rest }: TaxonomyFacet): Facet {
   const termsOf = (hub: Hub) => hub.taxonomies.get(name);
   return defineFacet({
-    key,
-    searched,
+    ...rest,
+    renames: (hub) => termsOf(hub)?.renames ?? new Map(),
     title: (hub) => termsOf(hub)?.title ?? name,
     label: (value, hub) => termsOf(hub)?.terms.get(value)?.name ?? value,
     aliases: (value, hub) => termsOf(hub)?.terms.get(value)?.aliases ?? [],

@@ -6,7 +6,7 @@ import { certificationsOn } from '#domain/roster.ts';
 import { countryName, formatMoney, formatMoneyRange, languageName } from '#lib/intl.ts';
 import { type T, textsOf } from '#texts/catalogues.ts';
 import { BUDGET_BANDS, bandsOf } from './budget-bands.ts';
-import { cityId, cityNames } from './city.ts';
+import { cityId, cityNames, cityRenames } from './city.ts';
 import { defineFacet, type Facet, taxonomyFacet } from './facet.ts';
 
 const AVAILABILITIES = ['open', 'soon', 'waitlist'] as const;
@@ -69,6 +69,7 @@ export const FACETS: readonly Facet[] = [
     },
     label: (value, hub) => cityNames(hub).get(value)?.label ?? value,
     aliases: (value, hub) => cityNames(hub).get(value)?.others ?? [],
+    renames: cityRenames,
     searched: 0.7,
     listed: LISTED_CITIES,
     ofBase: true,

@@ -13,6 +13,8 @@ export interface EncodedFacet {
   readonly searched: number;
   /** How many values are listed before somebody looks for one; absent: all. */
   readonly listed?: number | undefined;
+  /** Earlier ids of values → present ones; absent: none. */
+  readonly renames?: Readonly<Record<string, string>>;
   /** `wider` holds places in this list, `aliases` stands only where there are some. */
   readonly values: readonly {
     readonly id: string;

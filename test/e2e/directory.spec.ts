@@ -184,10 +184,41 @@ test.describe('DIR-4: the address holds the state', () => {
       .toBeLessThan(50);
   });
 
-  test('a value, a key and a page that do not exist are harmless', async ({ page, directory }) => {
-    await directory.open('?expertise=juggling&colour=red&page=900&sort=sideways');
-    await expect(directory.heading).toHaveText(/^\s*0 partners/);
+  test('a value, a key and a page that do not exist are harmless, and the value is named', async ({
+    page,
+    directory,
+    hub,
+  }) => {
+    await directory.open('?expertise=juggling&country=pt&colour=red&page=900&sort=sideways');
+    const found = expectedSlugs(hub, { country: ['pt'] });
+    await expect(directory.heading).toHaveText(new RegExp(`^\\s*${found.length} partner`));
+    await expect(page.getByText('no partner has it at present: “juggling”')).toBeVisible();
+    await expect(page).toHaveURL(/\?country=pt&page=900&colour=red$/);
     await expect(page.getByLabel('Sort by')).not.toHaveValue('sideways');
+  });
+
+  for (const [old, now, chips] of [
+    ['expertise=programme-planning', 'expertise=portfolio-planning', ['Portfolio planning']],
+    ['languages=en&regions=scandinavia', 'region=nordics&language=en', ['Nordic countries', 'English']],
+    ['city=大阪市-jp', 'city=osaka-jp', ['大阪市']],
+  ] as const) {
+    test(`an old address leads to the present one: ${old}`, async ({ page, directory }) => {
+      await directory.open(`?${old}`);
+      await expect(page).toHaveURL(new RegExp(`\\?${now}$`));
+      for (const chip of chips)
+        await expect(
+          page.getByRole('button', { name: new RegExp(`Remove filter .* ${chip}`) }),
+        ).toBeVisible();
+      await expect(directory.heading).toHaveText(/^\s*[1-9]\d* partner/);
+    });
+  }
+
+  test('a place and shared hours stand in the address and can be taken back', async ({ page, directory }) => {
+    await directory.open('?near=porto-pt&km=50&overlap=1');
+    await expect(page.getByRole('button', { name: 'Remove filter Near Porto, 50 km' })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove filter Shared hours 1 hour or more' }).click();
+    await expect(page).toHaveURL(/\?near=porto-pt&km=50$/);
+    await expect(directory.heading).toHaveText(/^\s*1 partner/);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Asks the search what a state finds; the full text answers later, with more. */
+import type { Overlap } from '#search/place-filters.ts';
 import type { SearchRequest, SearchResult } from '#search/query.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import { createEngineLoader, type Engine } from './engine.ts';
@@ -39,9 +40,9 @@ export function createAnswers(folder: string, base: string): Answers {
   let timer: number | undefined;
 
   const answer = (state: DirectoryState, engine: Engine): Answer => {
-    const { query, selections, sort } = state;
+    const { query, selections, near, overlap, sort } = state;
     const partners = found?.query === query ? found.partners : undefined;
-    const request = { query, selections, sort, fullText: partners };
+    const request = { query, selections, near, overlap: overlapOf(overlap), sort, fullText: partners };
     const result = engine.searcher.search(request);
     return { engine, state, request, result, settled: query === '' || partners !== undefined };
   };
@@ -75,4 +76,12 @@ async function hasSlip(query: string, { searcher }: Engine, fullText: FullText):
   const { corrections } = searcher.search({ query, selections: new Map(), sort: 'best' });
   const hits = await Promise.all(corrections.map(({ typed }) => fullText(`"${typed.replaceAll('"', '')}"`)));
   return hits.some(({ size }) => size === 0);
+}
+
+/** Hours in common with the reader, whose time zone only the browser knows. */
+function overlapOf(hours: number | undefined): Overlap | undefined {
+  const now = new Date();
+  return hours === undefined
+    ? undefined
+    : { hours, offset: -now.getTimezoneOffset(), instant: now.getTime() };
 }

@@ -2,6 +2,7 @@
 import type { DecodedIndex } from '#search/decode-index.ts';
 import { type Sort, SORTS } from '#search/sort.ts';
 import type { DirectoryState } from '#search/url-state.ts';
+import { appliedOf, withoutKeys } from './applied.ts';
 import { type Chip, createChips } from './chips.ts';
 import { type DirectoryStore, NOTHING } from './directory-store.ts';
 import { need } from './dom.ts';
@@ -38,7 +39,7 @@ export function createControls(
   const show = (state: DirectoryState) => {
     panel.select(state.selections);
     chips.show(toChips(state, panel, box, store));
-    filters.textContent = words.filters([...state.selections.values()].flat().length);
+    filters.textContent = words.filters(appliedOf({ ...state, query: '' }, panel).length);
     sort.value = state.sort;
     box.show(state.query);
   };
@@ -61,26 +62,14 @@ function sortOf(value: string): Sort {
   return SORTS.find((sort) => sort === value) ?? 'best';
 }
 
-function toChips(
-  { query, selections }: DirectoryState,
-  panel: FacetPanel,
-  box: SearchBox,
-  store: DirectoryStore,
-): Chip[] {
-  const words: Chip = {
-    title: pageTexts()('directory.words'),
-    label: query,
+function toChips(state: DirectoryState, panel: FacetPanel, box: SearchBox, store: DirectoryStore): Chip[] {
+  return appliedOf(state, panel).map(({ key, value, title, label }) => ({
+    title,
+    label,
     remove() {
-      box.clear();
-      store.change({ query: '' });
+      if (key === 'q') box.clear();
+      if (state.selections.has(key)) store.toggle(key, value, false);
+      else store.change(withoutKeys(state, [key]));
     },
-  };
-  const values = [...selections].flatMap(([key, list]) =>
-    list.map((value) => ({
-      title: panel.titleOf(key),
-      label: panel.labelOf(key, value),
-      remove: () => store.toggle(key, value, false),
-    })),
-  );
-  return query ? [words, ...values] : values;
+  }));
 }

@@ -1,5 +1,6 @@
 /** Joins the parts of the directory: whatever changes its state changes address, controls and results. */
 import type { Addresses } from '#search/card-view.ts';
+import { toPresentState } from '#search/renamed-state.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import { createAddress } from './address.ts';
 import { createAnswers } from './answers.ts';
@@ -35,6 +36,12 @@ export function startDirectory(root: HTMLElement): void {
     list.removeAttribute('aria-busy');
     if (!answer) return;
     controls.learn(answer.engine.index);
+    const present = toPresentState(state, answer.engine.index);
+    results.tellUnknown(present.unknown);
+    if (present.changed) {
+      store.settle(present.state);
+      return;
+    }
     results.show(answer, keep);
     if (restore) restoreReturn(list);
   };

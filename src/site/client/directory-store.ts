@@ -15,13 +15,20 @@ export interface DirectoryStore {
   /** Chooses a value in place of the words that were typed to find it. */
   replaceWords(key: string, value: string): void;
   showMore(): void;
+  /** The same in present words, as an old address does not say it: no step of the history. */
+  settle(present: DirectoryState): void;
   /** Whether anything is asked for that the page does not show as it was built. */
   isPlain(): boolean;
   subscribe(listener: (state: DirectoryState, cause: Cause) => void): void;
 }
 
 /** Nothing asked for. */
-export const NOTHING = { query: '', selections: new Map() } as const satisfies Partial<DirectoryState>;
+export const NOTHING = {
+  query: '',
+  selections: new Map(),
+  near: undefined,
+  overlap: undefined,
+} as const satisfies Partial<DirectoryState>;
 
 export function createDirectoryStore(address: Address): DirectoryStore {
   const listeners: ((state: DirectoryState, cause: Cause) => void)[] = [];
@@ -49,6 +56,10 @@ export function createDirectoryStore(address: Address): DirectoryStore {
       const next = { ...state, page: state.page + 1 };
       address.go(next, 'replace');
       set(next, 'more');
+    },
+    settle(present) {
+      address.go(present, 'replace');
+      set(present, 'change');
     },
     isPlain: () => address.hrefOf(state) === address.hrefOf({ ...state, ...NOTHING, page: 1, sort: 'best' }),
     subscribe: (listener) => void listeners.push(listener),

@@ -1,7 +1,10 @@
 /** The heading, the rows and, where there are none, the ways out: what an answer looks like. */
+import { formatList } from '#lib/intl.ts';
 import type { Addresses } from '#search/card-view.ts';
+import type { UnknownValue } from '#search/renamed-state.ts';
 import type { DirectoryState } from '#search/url-state.ts';
 import type { Answer } from './answers.ts';
+import { appliedOf, type Labels, withoutKeys } from './applied.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createCardMaker } from './card-element.ts';
 import type { Controls } from './controls.ts';
@@ -17,6 +20,8 @@ export interface Results {
   readonly list: ResultList;
   /** With `keep`, rows that are there already stay. */
   show(answer: Answer, keep: boolean): void;
+  /** Says which values of the address nobody has; it stays until the next visit or step of the history. */
+  tellUnknown(values: readonly UnknownValue[]): void;
   /** Says that nothing can be found now. */
   showFailure(again: () => void): void;
 }
@@ -35,6 +40,7 @@ export function createResults(
   const heading = need(root, '[data-count]');
   const help = need(root, '[data-help]');
   const meant = need(root, '[data-meant]');
+  const unknown = need(root, '[data-unknown]');
   const announce = createAnnouncer(need(root, '[data-status]'));
   const maker = createCardMaker(need<HTMLTemplateElement>(root, '[data-card-template]'), icons);
   const list = createResultList(root, maker, pageSize, { shown: words.shown, nextHref }, store.showMore);
@@ -50,7 +56,7 @@ export function createResults(
       const { engine, request, result, state, settled } = answer;
       const total = result.ids.length;
       const viewOf = rowViewer(engine, request, result, addresses, panel.labelOf, t);
-      const outcome = words.heading(total, request.query !== '' || request.selections.size > 0);
+      const outcome = words.heading(total, appliedOf(state, panel).length > 0);
       list.show({ total, shown: Math.min(total, state.page * pageSize), viewOf }, keep);
       panel.count(result.counts);
       heading.textContent = outcome;
@@ -58,8 +64,16 @@ export function createResults(
       help.hidden = true;
       meant.textContent = settled ? words.meant(result.corrections, state.query) : '';
       if (settled) announce([outcome, meant.textContent].filter(Boolean).join('. '), total === 0);
-      if (settled && total === 0)
-        showHelp(help, t('directory.nobody'), waysOut(answer, panel.labelOf, takeBack));
+      if (settled && total === 0) showHelp(help, t('directory.nobody'), waysOut(answer, panel, takeBack));
+    },
+    tellUnknown(values) {
+      if (values.length === 0) return;
+      unknown.hidden = false;
+      const list = formatList(
+        values.map(({ value }) => t('directory.quoted', { words: value })),
+        document.documentElement.lang,
+      );
+      unknown.textContent = t('directory.unknown', { values: list });
     },
     showFailure: (again) =>
       showHelp(help, t('directory.loadFailed'), [{ label: t('directory.tryAgain'), take: again }]),
@@ -68,23 +82,16 @@ export function createResults(
 
 type TakeBack = (change: Partial<DirectoryState>) => void;
 
-function waysOut(
-  { engine, request, state }: Answer,
-  labelOf: (key: string, value: string) => string,
-  takeBack: TakeBack,
-): WayOut[] {
+function waysOut({ engine, request, state }: Answer, names: Labels, takeBack: TakeBack): WayOut[] {
   const t = pageTexts();
   const ways = engine.searcher.relax(request).map(({ removals, count }) => {
     const keys = removals.map(({ key }) => key);
-    const labels = removals.flatMap(({ key, values }) =>
-      key === 'q'
-        ? [t('directory.quoted', { words: state.query })]
-        : values.map((value) => labelOf(key, value)),
-    );
-    const selections = new Map([...state.selections].filter(([key]) => !keys.includes(key)));
+    const labels = appliedOf(state, names)
+      .filter(({ key }) => keys.includes(key))
+      .map(({ key, label }) => (key === 'q' ? t('directory.quoted', { words: label }) : label));
     return {
       label: t('directory.remove', { what: labels.join(', '), count }),
-      take: () => takeBack({ selections, query: keys.includes('q') ? '' : state.query }),
+      take: () => takeBack(withoutKeys(state, keys)),
     };
   });
   if (ways.length > 0) return ways;

@@ -1,0 +1,56 @@
+/** What is applied, in words: for chips and for ways out. */
+import { formatKilometres } from '#lib/intl.ts';
+import type { DirectoryState } from '#search/url-state.ts';
+import { pageTexts } from './texts.ts';
+
+export interface Applied {
+  /** As in addresses: `q`, a facet's key, `near` or `overlap`. */
+  readonly key: string;
+  /** The chosen value of a facet. */
+  readonly value: string;
+  readonly title: string;
+  readonly label: string;
+}
+
+/** Names of facets and of their values. */
+export interface Labels {
+  titleOf(key: string): string;
+  labelOf(key: string, value: string): string;
+}
+
+/** In the order in which they are shown. */
+export function appliedOf(state: DirectoryState, { titleOf, labelOf }: Labels): Applied[] {
+  const t = pageTexts();
+  const { query, selections, near, overlap } = state;
+  const single = (key: string, title: string, label: string | undefined): Applied[] =>
+    label ? [{ key, value: '', title, label }] : [];
+  const place = near && {
+    place: labelOf('city', near.city),
+    distance: formatKilometres(near.km, document.documentElement.lang),
+  };
+  return [
+    ...single('q', t('directory.words'), query),
+    ...[...selections].flatMap(([key, values]) =>
+      values.map((value) => ({ key, value, title: titleOf(key), label: labelOf(key, value) })),
+    ),
+    ...single('near', t('directory.near'), place && t('directory.nearPlace', place)),
+    ...single(
+      'overlap',
+      t('directory.overlap'),
+      overlap === undefined ? undefined : t('directory.overlapHours', { count: overlap }),
+    ),
+  ];
+}
+
+/** The change of a state that takes back everything under these keys. */
+export function withoutKeys(
+  { query, selections, near, overlap }: DirectoryState,
+  keys: readonly string[],
+): Pick<DirectoryState, 'query' | 'selections' | 'near' | 'overlap'> {
+  return {
+    query: keys.includes('q') ? '' : query,
+    selections: new Map([...selections].filter(([key]) => !keys.includes(key))),
+    near: keys.includes('near') ? undefined : near,
+    overlap: keys.includes('overlap') ? undefined : overlap,
+  };
+}
