@@ -26,7 +26,7 @@ function anchorsOf(page: string): string[] {
   );
 }
 
-test.each(['content/docs/profile.md', 'content/docs/hub-settings.md'])(
+test.each(['content/docs/profile.md', 'content/docs/hub-settings.md', 'content/docs/languages.md'])(
   'the tables of %s are those of the schemas',
   async (page) => {
     await expect(writeFieldTables(read(page), collections)).toMatchFileSnapshot(`../${page}`);

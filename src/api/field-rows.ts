@@ -4,7 +4,7 @@ import type * as z from 'zod';
 type Schema = z.core.JSONSchema.JSONSchema;
 
 export interface FieldRow {
-  /** Dotted path; `[]` stands for each item of a list. */
+  /** Dotted path; `[]` stands for each item of a list, `<id>` for each name of an entry. */
   readonly field: string;
   readonly type: string;
   /** `yes`, `no`, or when: with which value of the field that tells the variants apart. */
@@ -13,6 +13,9 @@ export interface FieldRow {
   readonly limits: string;
   readonly description: string;
 }
+
+/** Stands for the name that an entry of a group has. */
+const ENTRY = '<id>';
 
 interface Field {
   readonly name: string;
@@ -35,7 +38,9 @@ function toRows({ name, schema, required }: Field, prefix: string): FieldRow[] {
     limits: [limitsOf(schema), items ? eachOf(items) : ''].filter(Boolean).join('; '),
     description: schema.description ?? items?.description ?? '',
   };
-  return [row, ...inner.flatMap((child) => toRows(child, `${field}${items ? '[]' : ''}.`))];
+  const rows = inner.flatMap((child) => toRows(child, `${field}${items ? '[]' : ''}.`));
+  // What can be said of an entry as such stands with the group of them all.
+  return name === ENTRY && rows.length > 0 ? rows : [row, ...rows];
 }
 
 /** Fields of a group, or of all its variants. */
@@ -50,7 +55,9 @@ function variantsOf({ anyOf, oneOf }: Schema): Schema[] {
   return anyOf ?? oneOf ?? [];
 }
 
-function ownFields({ properties = {}, required = [] }: Schema): Field[] {
+function ownFields({ properties = {}, required = [], additionalProperties }: Schema): Field[] {
+  const entry = asSchema(additionalProperties);
+  if (entry?.description ?? entry?.properties) return [{ name: ENTRY, schema: entry, required: 'no' }];
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     schema: asSchema(schema) ?? {},
@@ -117,6 +124,8 @@ function typeOf(schema: Schema, count: 'one' | 'many'): string {
 function limitsOf(schema: Schema): string {
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
   if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
+  const names = asSchema(schema.propertyNames)?.enum;
+  if (names) return names.map((name) => `\`${String(name)}\``).join(', ');
   const { minLength, maxLength, minItems, maxItems, minimum, maximum } = schema;
   const limits = [
     between(minLength, maxLength, 'characters'),

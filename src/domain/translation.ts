@@ -6,7 +6,7 @@ import { TAXONOMY_NAMES, taxonomySchema, termSchema } from './taxonomy.ts';
 import { tierSchema } from './tier.ts';
 
 const { tagline, description, notice, texts } = settingsSchema.shape;
-const label = z.string().min(1).max(40);
+const label = z.string().min(1).max(40).meta({ description: 'Words of the link.' });
 
 /**
  * Texts of the hub in one further language, written as `content/locales/<locale>.yml`. The file adds the language to the
@@ -62,7 +62,10 @@ export const translationSchema = z
     ranking: z
       .strictObject({
         why: z
-          .partialRecord(z.enum(RANKING_SIGNALS), z.string().min(1).max(300))
+          .partialRecord(
+            z.enum(RANKING_SIGNALS),
+            z.string().min(1).max(300).meta({ description: 'Why it counts, for the public page.' }),
+          )
           .optional()
           .meta({ description: 'Why each signal counts, by its id.' }),
         neverCounts: z
