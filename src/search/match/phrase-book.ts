@@ -1,0 +1,180 @@
+/** Finds known phrases in a brief, in any inflection that has the same stem, longest first. */
+import { fold } from '#lib/text.ts';
+import type { BriefText, Span, Word } from './brief-text.ts';
+import { phraseStem, stemsOf } from './stem.ts';
+
+export interface Phrase<Meaning> {
+  /** As people write it; folded here. */
+  readonly text: string;
+  readonly meaning: Meaning;
+  /** How the words must be written: in capitals as `IT`, with a capital as `Turkey`, or as one likes. */
+  readonly written?: 'capitals' | 'capital' | undefined;
+}
+
+export interface Found<Meaning> extends Span {
+  readonly meaning: Meaning;
+  /** Places among the words of the brief. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PhraseBook<Meaning> {
+  /** All phrases of the brief; a longer one hides shorter ones inside it. `compound` also looks inside long words. */
+  find(brief: BriefText, compound?: boolean): Found<Meaning>[];
+}
+
+interface Entry<Meaning> extends Phrase<Meaning> {
+  readonly stems: readonly string[];
+}
+
+/** Scripts that put no spaces between words, and Korean, whose particles follow without one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+/** Words that may stand inside a phrase without changing it. */
+const SMALL = new Set(
+  (
+    'a an the our your their its his her my this these those all every each some any of ' +
+    'der die das den dem des ein eine einen einem einer unser unsere unseren unserer ihr ihre ' +
+    'le la les un une des du de d l notre nos leur leurs votre el los las una unos nuestro nuestra nuestros nuestras su sus del ' +
+    'o os as um uma do da dos das nosso nossa nossos nossas seu sua il lo gli i uno dei della delle nostro nostra ' +
+    'het een onze ons hun van en et ett den det vara vores'
+  ).split(' '),
+);
+
+export function createPhraseBook<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseBook<Meaning> {
+  const spaced = new Map<string, Entry<Meaning>[]>();
+  const unspaced: { readonly text: string; readonly phrase: Phrase<Meaning> }[] = [];
+  for (const phrase of phrases) {
+    const folded = fold(phrase.text);
+    if (!folded) continue;
+    if (UNSPACED.test(phrase.text)) unspaced.push({ text: folded.replaceAll(' ', ''), phrase });
+    else add(spaced, phrase, folded);
+  }
+  for (const entries of spaced.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  return {
+    find(brief, compound = false) {
+      const found = [
+        ...findSpaced(brief, spaced),
+        ...(compound ? findInside(brief, spaced) : []),
+        ...unspaced.flatMap(({ text, phrase }) => findUnspaced(brief, text, phrase)),
+      ];
+      return withoutHidden(found);
+    },
+  };
+}
+
+function add<Meaning>(book: Map<string, Entry<Meaning>[]>, phrase: Phrase<Meaning>, folded: string): void {
+  const words = folded.split(' ');
+  const telling = words.filter((word) => !SMALL.has(word));
+  const stems = (telling.length > 0 ? telling : words).map(phraseStem);
+  const [first = ''] = stems;
+  book.set(first, [...(book.get(first) ?? []), { ...phrase, stems }]);
+}
+
+function findSpaced<Meaning>(
+  brief: BriefText,
+  book: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): Found<Meaning>[] {
+  const stems = brief.words.map(({ folded }) => stemsOf(folded));
+  return brief.words.flatMap((_, first) => {
+    const entries = (stems[first] ?? []).flatMap((stem) => book.get(stem) ?? []);
+    return entries.flatMap((entry) => {
+      const last = lastOf(entry, brief, stems, first);
+      return last === undefined ? [] : [toFound(brief, entry, first, last)];
+    });
+  });
+}
+
+/** The place of the phrase's last word, or `undefined` where the brief goes on differently. */
+function lastOf<Meaning>(
+  entry: Entry<Meaning>,
+  { words }: BriefText,
+  stems: readonly (readonly string[])[],
+  first: number,
+): number | undefined {
+  let at = first;
+  for (const [nth, wanted] of entry.stems.entries()) {
+    while (nth > 0 && SMALL.has(words[at]?.folded ?? '')) at += 1;
+    const word = words[at];
+    if (!word || !stems[at]?.includes(wanted) || !isWritten(word, entry.written)) return undefined;
+    if (word.sentence !== words[first]?.sentence) return undefined;
+    at += 1;
+  }
+  return at - 1;
+}
+
+function isWritten({ raw }: Word, written: Phrase<unknown>['written']): boolean {
+  if (written === 'capitals') return raw === raw.toUpperCase();
+  return written === undefined || raw[0] !== raw[0]?.toLowerCase() || raw.toUpperCase() === raw.toLowerCase();
+}
+
+/** Single words at the ends of long ones, as in `Datenmigration` and `Krankenhausbau`. */
+function findInside<Meaning>(
+  brief: BriefText,
+  book: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): Found<Meaning>[] {
+  return brief.words.flatMap((word, at) => {
+    if (word.folded.length < 9) return [];
+    const [stem = ''] = stemsOf(word.folded);
+    const parts = Array.from({ length: Math.max(0, stem.length - 7) }, (_, nth) => nth + 4);
+    const tails = parts.map((cut) => stem.slice(cut));
+    const heads = parts.map((cut) => phraseStem(stem.slice(0, stem.length + 3 - cut)));
+    return [firstOf(tails, book), firstOf(heads, book)].flat().map((entry) => toFound(brief, entry, at, at));
+  });
+}
+
+function firstOf<Meaning>(
+  parts: readonly string[],
+  book: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): Entry<Meaning>[] {
+  const single = parts
+    .filter((part) => part.length >= 4)
+    .map((part) => (book.get(part) ?? []).filter(({ stems, written }) => stems.length === 1 && !written));
+  return single.find((entries) => entries.length > 0) ?? [];
+}
+
+function toFound<Meaning>(
+  { words }: BriefText,
+  { meaning }: Phrase<Meaning>,
+  first: number,
+  last: number,
+): Found<Meaning> {
+  return { meaning, first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+}
+
+function findUnspaced<Meaning>(
+  brief: BriefText,
+  wanted: string,
+  { meaning }: Phrase<Meaning>,
+): Found<Meaning>[] {
+  const found: Found<Meaning>[] = [];
+  const { folded, origins } = brief;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
+    if (isInsideKatakana(folded, at, at + wanted.length)) continue;
+    const start = origins[at] ?? 0;
+    const end = origins[at + wanted.length] ?? brief.text.length;
+    const place = Math.max(
+      0,
+      brief.words.findIndex((word) => word.end > start),
+    );
+    found.push({ meaning, first: place, last: place, start, end });
+  }
+  return found;
+}
+
+/** Katakana spells foreign words one after the other: there `タイ` is Thailand only when it stands alone. */
+function isInsideKatakana(text: string, from: number, to: number): boolean {
+  const kana = /^[\p{Script=Katakana}ー]$/u;
+  return (
+    (kana.test(text[from] ?? '') && kana.test(text[from - 1] ?? '')) ||
+    (kana.test(text[to - 1] ?? '') && kana.test(text[to] ?? ''))
+  );
+}
+
+/** A longer phrase explains its words better than shorter ones inside it. */
+function withoutHidden<Meaning>(found: readonly Found<Meaning>[]): Found<Meaning>[] {
+  const covers = (a: Found<Meaning>, b: Found<Meaning>) =>
+    a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+  return found.filter((one) => !found.some((other) => covers(other, one))).sort((a, b) => a.start - b.start);
+}
