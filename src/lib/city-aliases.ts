@@ -1,4 +1,5 @@
 /** Names of cities that the gazetteer does not list, which has one name a city: English ones, local ones, short ones. */
+import { FOREIGN_CITY_NAMES } from './foreign-city-names.ts';
 import { LOCAL_CITY_NAMES } from './local-city-names.ts';
 import { placeKey } from './place-key.ts';
 
@@ -86,13 +87,19 @@ const SHOWN: Readonly<Record<string, string>> = {
   Odessa: 'Odesa',
 };
 
-const BY_KEY: ReadonlyMap<string, readonly CityAlias[]> = Map.groupBy(
-  [CITY_ALIASES, LOCAL_CITY_NAMES]
-    .flatMap(Object.entries<(typeof CITY_ALIASES)[string]>)
-    .flatMap(([country, cities]) =>
-      Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
-    ),
-  ({ alias }) => placeKey(alias),
+/** Every other name of a city. */
+export const CITY_NAMES: readonly (CityAlias & { readonly alias: string })[] = [
+  CITY_ALIASES,
+  LOCAL_CITY_NAMES,
+  FOREIGN_CITY_NAMES,
+]
+  .flatMap(Object.entries<(typeof CITY_ALIASES)[string]>)
+  .flatMap(([country, cities]) =>
+    Object.entries(cities).flatMap(([name, aliases]) => aliases.map((alias) => ({ alias, name, country }))),
+  );
+
+const BY_KEY: ReadonlyMap<string, readonly CityAlias[]> = Map.groupBy(CITY_NAMES, ({ alias }) =>
+  placeKey(alias),
 );
 
 /** The cities that are also called so. */

@@ -1,5 +1,5 @@
 /** Adjectives of countries, as English prose uses them, "a Dutch agency" → codes. */
-const DEMONYMS: Readonly<Record<string, string>> = {
+export const DEMONYMS: Readonly<Record<string, string>> = {
   American: 'US',
   Argentine: 'AR',
   Argentinian: 'AR',

@@ -22,13 +22,14 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const WHOLE = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
-const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const SIGNS_OF_VOICE = /.[\u3099\u309a]/gu;
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** How far katakana lie behind hiragana in Unicode. */
 const KANA_SHIFT = 0x60;
+
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Lower case, without accents, punctuation or doubled spaces: the form in which two spellings are equal. */
 export function fold(text: string): string {

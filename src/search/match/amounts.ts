@@ -32,7 +32,7 @@ const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?![\d])(?:[.,]\
 const SCALE = String.raw`千万|百万|[万萬億亿千]|천만|백만|[만억천]|\p{L}[\p{L}\p{M}]*`;
 const AFTER = String.raw`${SIGN}|[円元원]|\p{L}[\p{L}\p{M}]*`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<before>${SIGN}|\b[A-Za-z]{1,5}\.?)\s?)?(?<![\p{L}\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\.?)?(?:\s*(?:de |d['’])?(?<after>${AFTER}))?`,
+  String.raw`(?:(?<before>${SIGN}|新?台幣|人民[币幣]|\b[A-Za-z]{1,5}\.?)\s?)?(?<![A-Za-z\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\.?)?(?:\s*(?:de |d['’])?(?<after>${AFTER}))?`,
   'gu',
 );
 
@@ -44,7 +44,8 @@ export function findAmounts(text: string, countries: readonly string[]): Amount[
 function toAmount({ 0: whole, index, groups = {} }: RegExpMatchArray, countries: readonly string[]): Amount[] {
   const { before = '', number = '', scale: word = '', after = '' } = groups;
   const scale = SCALES[fold(word)];
-  const [near, far] = scale === undefined ? [word, ''] : [after, word];
+  const near = scale === undefined && word ? word : after;
+  const far = scale === undefined ? '' : word;
   const currency =
     read(before, countries) ?? (/^R$/.test(before) ? 'ZAR' : undefined) ?? read(near, countries);
   const start = (index ?? 0) + (currency && before ? 0 : whole.indexOf(number));

@@ -1,5 +1,4 @@
 /** The language in which a brief is written, by its script or by its small words. */
-import type { BriefText } from './brief-text.ts';
 
 /** Frequent words that few other languages of the list have. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -17,7 +16,8 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w na z do nie jest sie dla nasz potrzebujemy szukamy ktory oraz jestesmy',
   cs: 'a v na s do je se pro nas potrebujeme hledame ktery jsme nebo ale',
   tr: 've bir icin ile bu biz olan ariyoruz var degil',
-  id: 'yang dan untuk kami di dengan dari ini tidak kita perlu mencari ada',
+  id: 'yang dan untuk kami di dengan dari ini tidak kita perlu mencari ada membutuhkan anggaran bisa karena perusahaan',
+  ms: 'yang dan untuk kami di dengan dari ini tidak kita perlu perlukan mencari ada syarikat bajet boleh kerana dalam',
   sw: 'na ya wa kwa ni sisi tunahitaji katika yetu hii tunatafuta za',
   vi: 'va cua chung toi can cho mot la co khong trong',
   ro: 'si de la cu un pentru suntem avem cautam nu din',
@@ -39,28 +39,40 @@ const SCRIPTS: readonly (readonly [RegExp, string, number])[] = [
   [/\p{Script=Georgian}/gu, 'ka', 0.5],
 ];
 
-/** A language tag, or `undefined` where too few words tell. */
-export function languageOf(brief: BriefText): string | undefined {
-  const letters = brief.text.match(/\p{L}/gu)?.length ?? 0;
+/** Pairs whose small words are the same; either tells enough. */
+const SISTERS = new Set(['nbda', 'idms']);
+
+/** A language tag, or `undefined` where too few words tell. `typed` are the folded words. */
+export function languageOf(text: string, typed: readonly string[]): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
-  const script = SCRIPTS.find(([pattern, , share]) => (brief.text.match(pattern)?.length ?? 0) / letters >= share);
+  const script = SCRIPTS.find(([pattern, , share]) => (text.match(pattern)?.length ?? 0) / letters >= share);
   if (script) return script[1];
-  const cyrillic = (brief.text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters >= 0.5;
-  if (cyrillic) return /[іїєґ]/iu.test(brief.text) ? 'uk' : 'ru';
-  return bySmallWords(brief);
+  const cyrillic = (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / letters >= 0.5;
+  if (cyrillic && /[әғқңөұһ]/iu.test(text)) return 'kk';
+  if (cyrillic) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru';
+  return bySmallWords(typed);
 }
 
-function bySmallWords({ words: typed }: BriefText): string | undefined {
+function bySmallWords(typed: readonly string[]): string | undefined {
   const counts = words
-    .map(([tag, list]) => ({ tag, count: typed.filter(({ folded }) => list.has(folded)).length }))
+    .map(([tag, list]) => ({ tag, count: typed.filter((word) => list.has(word)).length }))
     .sort((a, b) => b.count - a.count);
   const [first, second] = counts;
-  if (!first || first.count < 2 || first.count <= (second?.count ?? 0)) return undefined;
-  return first.tag;
+  if (!first || first.count < 2) return undefined;
+  const tied = first.count === second?.count && !SISTERS.has(first.tag + second.tag);
+  return tied ? undefined : first.tag;
 }
 
 /** Languages that write several words as one. */
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'nb', 'da', 'fi']);
+
+/** Languages in which names have cases. */
+const INFLECTING = new Set(['pl', 'cs', 'ru', 'uk', 'kk', 'fi', 'hu', 'tr', 'el', 'ro', 'he', 'ar', 'hi', 'am', 'ka']);
+
+export function inflectsNames(language: string | undefined): boolean {
+  return INFLECTING.has(language ?? '');
+}
 
 export function writesCompounds(language: string | undefined): boolean {
   return COMPOUNDING.has(language ?? '');

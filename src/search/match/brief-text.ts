@@ -1,5 +1,6 @@
 /** A brief as words that know where they stand: between which stops, and at which letters of the text. */
 import { fold } from '#lib/text.ts';
+import { languageOf } from './brief-language.ts';
 
 export interface Span {
   /** In UTF-16 units of the text as it was typed; `end` is the first one after it. */
@@ -19,6 +20,8 @@ export interface Word extends Span {
 
 export interface BriefText {
   readonly text: string;
+  /** The language in which it is written, as far as that can be told. */
+  readonly language: string | undefined;
   readonly words: readonly Word[];
   /** The whole text folded letter by letter, for scripts without spaces; `origins` are the places of its letters. */
   readonly folded: string;
@@ -50,7 +53,11 @@ export function readBrief(typed: string): BriefText {
     const folded = fold(raw).replaceAll(' ', '');
     if (folded) words.push({ raw, folded, start: index, end, clause, sentence });
   }
-  return { text, words, ...foldByLetter(text) };
+  const language = languageOf(
+    text,
+    words.map(({ folded }) => folded),
+  );
+  return { text, language, words, ...foldByLetter(text) };
 }
 
 function foldByLetter(text: string): Pick<BriefText, 'folded' | 'origins'> {

@@ -11,6 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   'S$': 'SGD',
   'HK$': 'HKD',
   'NT$': 'TWD',
+  'N$': 'NAD',
   'R$': 'BRL',
   'MX$': 'MXN',
   'E£': 'EGP',
@@ -37,7 +38,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Folded words; what begins with `?` depends on the country. */
 const WORDS: Readonly<Record<string, string>> = {
-  ...each('EUR', 'euro euros eur евро ευρω יורו يورو ユーロ 欧元 歐元 유로 yuro'),
+  ...each('EUR', 'euro euros eur eura eurow eurot евро ευρω יורו يورو ユーロ 欧元 歐元 유로 yuro'),
   ...each('USD', 'usd greenbacks'),
   ...each('GBP', 'gbp quid sterling'),
   ...each('CHF', 'chf sfr franken stutz'),
@@ -59,7 +60,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...each('RON', 'ron lei'),
   ...each('BGN', 'bgn leva'),
   ...each('TRY', 'try tl lira liras lirasi'),
-  ...each('ILS', 'ils nis shekel shekels שקל שקלים שח'),
+  ...each('ILS', 'ils nis shekel shekels שקל שקלים שח ש'),
   ...each('AED', 'aed dhs'),
   ...each('SAR', 'sar'),
   ...each('MYR', 'myr rm ringgit'),
@@ -104,8 +105,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ...each('ISK', 'isk'),
   ...each('DOP', 'dop'),
   ...each('UYU', 'uyu'),
-  ...each('?dollar', 'dollar dollars bucks dolar dolares dollari долларов دولار ドル 美元 美金 달러 dolla'),
-  ...each('?pound', 'pound pounds pfund livres libras جنيه جنيها'),
+  ...each('?dollar', 'dollar dollars bucks dolar dolares dolarow dolaru dollari dollarov долларов دولار ドル 美元 美金 달러 dolla'),
+  ...each('?pound', 'pound pounds pfund livres libras sterline funtow funty funt liber liry جنيه جنيها'),
   ...each('?franc', 'franc francs'),
   ...each('?krona', 'kr kronor kroner kronur kronen couronnes'),
   ...each('?peso', 'peso pesos'),

@@ -1,5 +1,6 @@
 /** Names of months in the languages of briefs, also as they stand beside a day. */
 import { fold } from '#lib/text.ts';
+import { stemOf } from './stem.ts';
 
 const LOCALES = [
   ...['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'tr', 'ru', 'uk'],
@@ -13,7 +14,10 @@ let kept: ReadonlyMap<string, number> | undefined;
 /** 1 to 12, or `undefined` for another word. */
 export function monthOf(word: string): number | undefined {
   kept ??= readNames();
-  return kept.get(fold(word)) ?? kept.get(fold(word).replace(/^[בלמ](?=.{3})|^ل(?=.{3})/u, ''));
+  const folded = fold(word);
+  return (
+    kept.get(folded) ?? kept.get(folded.replace(/^[בלמ](?=.{3})/u, '')) ?? kept.get(`${stemOf(folded)}~`)
+  );
 }
 
 function readNames(): ReadonlyMap<string, number> {
@@ -22,6 +26,9 @@ function readNames(): ReadonlyMap<string, number> {
   const add = (name: string, month: number) => {
     const key = fold(name);
     if (key.length > 2 && !names.has(key)) names.set(key, month);
+    // By the stem too, for cases of Slavic languages.
+    const stem = `${stemOf(key)}~`;
+    if (key.length > 4 && !names.has(stem)) names.set(stem, month);
   };
   for (const locale of LOCALES) {
     for (const day of [undefined, 'numeric'] as const) {

@@ -1,5 +1,6 @@
 /** Finds known phrases in a brief, in any inflection that has the same stem, longest first. */
 import { fold } from '#lib/text.ts';
+import { inflectsNames, writesCompounds } from './brief-language.ts';
 import type { BriefText, Span, Word } from './brief-text.ts';
 import { phraseStem, stemsOf } from './stem.ts';
 
@@ -7,8 +8,11 @@ export interface Phrase<Meaning> {
   /** As people write it; folded here. */
   readonly text: string;
   readonly meaning: Meaning;
-  /** How the words must be written: in capitals as `IT`, with a capital as `Turkey`, or as one likes. */
-  readonly written?: 'capitals' | 'capital' | undefined;
+  /**
+   * How the words must be written: in capitals as `IT`, with a capital as `Turkey`, in just this form as `patients`, or
+   * as one likes.
+   */
+  readonly written?: 'capitals' | 'capital' | 'exact' | undefined;
 }
 
 export interface Found<Meaning> extends Span {
@@ -16,14 +20,17 @@ export interface Found<Meaning> extends Span {
   /** Places among the words of the brief. */
   readonly first: number;
   readonly last: number;
+  /** Whether the brief has the very words of the phrase, and not other forms of them. */
+  readonly exact: boolean;
 }
 
 export interface PhraseBook<Meaning> {
-  /** All phrases of the brief; a longer one hides shorter ones inside it. `compound` also looks inside long words. */
-  find(brief: BriefText, compound?: boolean): Found<Meaning>[];
+  /** All phrases of the brief, in its order. */
+  find(brief: BriefText): Found<Meaning>[];
 }
 
 interface Entry<Meaning> extends Phrase<Meaning> {
+  readonly folded: string;
   readonly stems: readonly string[];
 }
 
@@ -42,7 +49,11 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-export function createPhraseBook<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseBook<Meaning> {
+/** `names` are inflected where a language does that; other phrases are also looked for inside of compounds. */
+export function createPhraseBook<Meaning>(
+  phrases: readonly Phrase<Meaning>[],
+  kind: 'names' | 'words',
+): PhraseBook<Meaning> {
   const spaced = new Map<string, Entry<Meaning>[]>();
   const unspaced: { readonly text: string; readonly phrase: Phrase<Meaning> }[] = [];
   for (const phrase of phrases) {
@@ -53,23 +64,24 @@ export function createPhraseBook<Meaning>(phrases: readonly Phrase<Meaning>[]): 
   }
   for (const entries of spaced.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
   return {
-    find(brief, compound = false) {
+    find(brief) {
       const found = [
         ...findSpaced(brief, spaced),
-        ...(compound ? findInside(brief, spaced) : []),
+        ...(kind === 'words' && writesCompounds(brief.language) ? findInside(brief, spaced) : []),
+        ...(kind === 'names' && inflectsNames(brief.language) ? findInflected(brief, spaced) : []),
         ...unspaced.flatMap(({ text, phrase }) => findUnspaced(brief, text, phrase)),
       ];
-      return withoutHidden(found);
+      return found.sort((a, b) => a.start - b.start || b.end - a.end);
     },
   };
 }
 
 function add<Meaning>(book: Map<string, Entry<Meaning>[]>, phrase: Phrase<Meaning>, folded: string): void {
   const words = folded.split(' ');
-  const telling = words.filter((word) => !SMALL.has(word));
-  const stems = (telling.length > 0 ? telling : words).map(phraseStem);
+  const isEnd = (at: number) => at === 0 || at === words.length - 1;
+  const stems = words.filter((word, at) => isEnd(at) || !SMALL.has(word)).map(phraseStem);
   const [first = ''] = stems;
-  book.set(first, [...(book.get(first) ?? []), { ...phrase, stems }]);
+  book.set(first, [...(book.get(first) ?? []), { ...phrase, folded, stems }]);
 }
 
 function findSpaced<Meaning>(
@@ -95,18 +107,19 @@ function lastOf<Meaning>(
 ): number | undefined {
   let at = first;
   for (const [nth, wanted] of entry.stems.entries()) {
-    while (nth > 0 && SMALL.has(words[at]?.folded ?? '')) at += 1;
+    while (nth > 0 && !stems[at]?.includes(wanted) && SMALL.has(words[at]?.folded ?? '')) at += 1;
     const word = words[at];
-    if (!word || !stems[at]?.includes(wanted) || !isWritten(word, entry.written)) return undefined;
-    if (word.sentence !== words[first]?.sentence) return undefined;
+    if (!word || !stems[at]?.includes(wanted) || word.sentence !== words[first]?.sentence) return undefined;
     at += 1;
   }
-  return at - 1;
+  return isWritten(words.slice(first, at), entry) ? at - 1 : undefined;
 }
 
-function isWritten({ raw }: Word, written: Phrase<unknown>['written']): boolean {
+function isWritten(words: readonly Word[], { written, folded }: Entry<unknown>): boolean {
+  const raw = words.map((word) => word.raw).join(' ');
   if (written === 'capitals') return raw === raw.toUpperCase();
-  return written === undefined || raw[0] !== raw[0]?.toLowerCase() || raw.toUpperCase() === raw.toLowerCase();
+  if (written === 'exact') return words.map((word) => word.folded).join(' ') === folded;
+  return written === undefined || raw !== raw.toLowerCase() || raw.toUpperCase() === raw.toLowerCase();
 }
 
 /** Single words at the ends of long ones, as in `Datenmigration` and `Krankenhausbau`. */
@@ -117,10 +130,23 @@ function findInside<Meaning>(
   return brief.words.flatMap((word, at) => {
     if (word.folded.length < 9) return [];
     const [stem = ''] = stemsOf(word.folded);
-    const parts = Array.from({ length: Math.max(0, stem.length - 7) }, (_, nth) => nth + 4);
-    const tails = parts.map((cut) => stem.slice(cut));
-    const heads = parts.map((cut) => phraseStem(stem.slice(0, stem.length + 3 - cut)));
+    const cuts = Array.from({ length: Math.max(0, stem.length - 6) }, (_, nth) => nth + 3);
+    const tails = cuts.map((cut) => stem.slice(cut));
+    const heads = cuts.map((cut) => stem.slice(0, -cut));
     return [firstOf(tails, book), firstOf(heads, book)].flat().map((entry) => toFound(brief, entry, at, at));
+  });
+}
+
+/** Names with endings that no stemmer knows, as `Manchesterze`: a known name and at most four letters more. */
+function findInflected<Meaning>(
+  brief: BriefText,
+  book: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+): Found<Meaning>[] {
+  return brief.words.flatMap(({ raw, folded }, at) => {
+    if (raw === raw.toLowerCase() || folded.length < 6) return [];
+    const cuts = [1, 2, 3, 4].map((cut) => folded.slice(0, -cut)).filter(({ length }) => length >= 5);
+    const named = cuts.map((cut) => (book.get(phraseStem(cut)) ?? []).filter((entry) => entry.folded === cut));
+    return (named.find((entries) => entries.length > 0) ?? []).map((entry) => toFound(brief, entry, at, at));
   });
 }
 
@@ -130,17 +156,23 @@ function firstOf<Meaning>(
 ): Entry<Meaning>[] {
   const single = parts
     .filter((part) => part.length >= 4)
-    .map((part) => (book.get(part) ?? []).filter(({ stems, written }) => stems.length === 1 && !written));
+    .map((part) => (book.get(phraseStem(part)) ?? []).filter((entry) => isPartOfCompound(entry, part)));
   return single.find((entries) => entries.length > 0) ?? [];
+}
+
+function isPartOfCompound({ stems, written, folded }: Entry<unknown>, part: string): boolean {
+  return stems.length === 1 && (written === undefined || (written === 'exact' && folded === part));
 }
 
 function toFound<Meaning>(
   { words }: BriefText,
-  { meaning }: Phrase<Meaning>,
+  { meaning, folded }: Entry<Meaning>,
   first: number,
   last: number,
 ): Found<Meaning> {
-  return { meaning, first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const typed = words.slice(first, last + 1).map((word) => word.folded);
+  const exact = typed.join(' ') === folded;
+  return { meaning, first, last, exact, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
 function findUnspaced<Meaning>(
@@ -158,7 +190,7 @@ function findUnspaced<Meaning>(
       0,
       brief.words.findIndex((word) => word.end > start),
     );
-    found.push({ meaning, first: place, last: place, start, end });
+    found.push({ meaning, first: place, last: place, exact: true, start, end });
   }
   return found;
 }
@@ -172,9 +204,18 @@ function isInsideKatakana(text: string, from: number, to: number): boolean {
   );
 }
 
-/** A longer phrase explains its words better than shorter ones inside it. */
-function withoutHidden<Meaning>(found: readonly Found<Meaning>[]): Found<Meaning>[] {
-  const covers = (a: Found<Meaning>, b: Found<Meaning>) =>
-    a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
-  return found.filter((one) => !found.some((other) => covers(other, one))).sort((a, b) => a.start - b.start);
+/**
+ * Leaves out what a longer phrase of the same group explains better, and what another meaning of the same words spells
+ * exactly. Without `groupOf`, all are one group.
+ */
+export function withoutHidden<Meaning>(
+  found: readonly Found<Meaning>[],
+  groupOf: (meaning: Meaning) => string = () => '',
+): Found<Meaning>[] {
+  const hides = (a: Found<Meaning>, b: Found<Meaning>) =>
+    a.start <= b.start &&
+    a.end >= b.end &&
+    groupOf(a.meaning) === groupOf(b.meaning) &&
+    (a.end - a.start > b.end - b.start || (a.exact && !b.exact));
+  return found.filter((one) => !found.some((other) => hides(other, one)));
 }

@@ -14,12 +14,16 @@ interface Mention extends FoundStart {
 }
 
 const BEGIN =
-  /\b(?:start|begin|beginn|kick|commenc|good to go|demarr|debut|empez|empiez|comenz|comienz|inicio|inici|arranc|arranque|comec|inizi|avvi|aanvang|aanvat|borja|oppstart|opstart|aloit|rozpoc|zacat|zahaj|zacin|basla|mulai|mula|kuanz|bat dau)|开始|開始|着手|启动|啟動|スタート|시작|착수|بدء|البدء|نبدا|البدايه|بدايه|تبدا|начал|начат|старт|почат|розпочат|शुरू|εναρξη|ξεκιν|להתחיל|התחלה/u;
+  /beginn|\b(?:start|begin|kick|commenc|good to go|demarr|debut|empez|empiez|comenz|comienz|inicio|inici|arranc|arranque|comec|inizi|avvi|aanvang|aanvat|borja|oppstart|opstart|aloit|rozpoc|zacat|zahaj|zacin|basla|mulai|mula|kuanz|tuanz|anza|parta|partir de la|bat dau)|开始|開始|着手|启动|啟動|スタート|시작|착수|بدء|البدء|نبدا|نبدأ|بداي|تبدا|начал|начат|старт|почат|почина|розпочат|शुरू|εναρξη|ξεκιν|להתחיל|התחלה/u;
 const FROM =
-  /(?:\b(?:from|ab|a partir d[eo]|desde|depuis|dal|da|vanaf|fran|fra|od|ei aikaisemmin|since|not before|fruhestens|earliest|available)|من|اعتبارا من|с|со|з)(?:\s+(?:the|le|el|der|dem|mid|mitte|anfang|early|end of|ende|debut|debout|first|1st|1er|week of)){0,3}\s*$/u;
+  /(?:\b(?:from|ab|a partir d[eo]|desde|depuis|dal|da|vanaf|fran|fra|od|ei aikaisemmin|since|not before|nicht vor|pas avant|no antes de|nao antes de|non prima di|fruhestens|earliest|available)|من|اعتبارا من|с|со|з)(?:\s+(?:the|le|el|der|dem|mid|mitte|anfang|early|end of|ende|debut|debout|first|1st|1er|week of)){0,3}\s*$/u;
 const FINE = /^[\s,]*(?:is|are|would be|ware|passt|geht|waere|serait|seria|esta|sta|ist)?\s*(?:also\s)?(?:fine|ok|okay|good|great|early enough|possible|ideal|perfect|gut|passt|parfait|bien|perfecto|bom|va bene|から|부터|より)/u;
 const UNTIL =
   /(?:\b(?:by|until|till|before|bis|spatestens|vor|avant|jusqu|antes de|hasta|ate|entro|prima di|tot|voor|senest|fore|ennen|przed|do|deadline|finish\w*|go live|ready)|قبل|до|к)(?:\s+(?:the|end of|ende|fin|final|finales|mid|mitte|early|a|de|del|von|of)){0,3}\s*$/u;
+/** A wish for the date, and not only a fact about it. */
+const WANTED = /\b(?:want|would|like|love|hope|plan|quer|vouloi|voudr|souhait|mocht|wollen|will|vill|onsk|gostar|vorr|vogliam|willen|graag|chc|chtel)/u;
+/** "From October until …" is a season, not a start. */
+const TO = /^\s*(?:until|till|to|through|bis|jusqu|hasta|ate|fino|tot|–|-)\b/u;
 const AT_ONCE =
   /\b(?:asap|as soon as possible|immediately|right away|straight away|at once|urgent(?:ly)?|ab sofort|sofort|umgehend|schnellstmoglich|des que possible|immediatement|au plus vite|cuanto antes|lo antes posible|inmediatamente|de inmediato|o quanto antes|imediatamente|il prima possibile|subito|zo snel mogelijk|snarast|omgaende|snarest|jak najszybciej|natychmiast|co nejdrive|hned|hemen|secepatnya|segera)\b|срочно|как можно скорее|якнайшвидше|فورا|في اقرب وقت|باسرع|至急|すぐに|できるだけ早く|尽快|盡快|立即|즉시|최대한 빨리|तुरंत|mara moja/u;
 const NEXT_MONTH =
@@ -47,14 +51,16 @@ export function findStart(brief: BriefText, today: string): FoundStart | undefin
 function worthOf(text: string, { start, end, whole }: Mention): number {
   const before = flat(text.slice(Math.max(0, start - NEAR), start));
   const after = flat(text.slice(end, end + NEAR / 2));
-  if (UNTIL.test(before)) return whole ? 1 : 0.5;
+  if (UNTIL.test(before) && !FROM.test(before)) return whole ? 1 : 0.5;
+  if (FROM.test(before) && TO.test(after)) return 0;
   const begins = BEGIN.test(lastClause(before)) || BEGIN.test(firstClause(after));
-  return (begins ? 3 : 0) + (FROM.test(before) ? 2 : 0) + (FINE.test(after) ? 1 : 0) + (whole ? 1 : 0);
+  const wants = WANTED.test(lastClause(before));
+  return (begins ? (wants ? 5 : 3) : 0) + (FROM.test(before) ? 2 : 0) + (FINE.test(after) ? 1 : 0) + (whole ? 1 : 0);
 }
 
 /** Lower case without accents, but with its stops. */
 function flat(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+  return text.normalize('NFKD').replace(/(?<=[\p{Script=Latin}\p{Script=Greek}])\p{M}/gu, '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 function lastClause(text: string): string {
@@ -100,7 +106,7 @@ const NUMERIC = [
   /(?<year>20\d\d)-(?<month>0[1-9]|1[0-2])(?:-\d\d)?\b/gu,
   /\b(?:\d{1,2}[./])?(?<month>0?[1-9]|1[0-2])[./](?<year>20\d\d)\b/gu,
   /(?<year>20\d\d)\s?[年년]\s?(?<month>1[0-2]|[1-9])\s?[月월]/gu,
-  /(?<next>来年|明年|내년)?(?:の)?\s?(?<![\d年년]\s?)(?<month>1[0-2]|[1-9])\s?[月월](?!間|간)/gu,
+  /(?<next>来年|明年|내년)?(?:の)?\s?(?<!\d)(?<!\d[年년]\s?)(?<month>1[0-2]|[1-9])\s?[月월](?!間|간)/gu,
 ] as const;
 const QUARTER =
   /(?:\bQ(?<q>[1-4])\b|\bT(?<t>[1-4])\b|\b(?<n>[1-4])(?:\.|er|e|º|st|nd|rd|th)? ?(?:Quartal|quarter|trimestre|kwartaal|kvartal|квартал))(?:\s?(?:of|de|du|del|van)?\s?(?<year>20\d\d))?/giu;
@@ -131,7 +137,7 @@ function namedMonths({ words }: BriefText, today: string): Mention[] {
 
 /** "may" and "march" are months with a capital, or behind a word that leads to a date. */
 function isVerb(raw: string, before: string | undefined): boolean {
-  return /^(?:may|march|mars|marca)$/.test(raw) && !/^(?:in|from|by|since|until|early|mid|late|en|de)$/.test(before ?? '');
+  return /^(?:may|march)$/.test(raw) && !/^(?:in|from|by|since|until|early|mid|late|en|de)$/.test(before ?? '');
 }
 
 function numericMonths(text: string, pattern: RegExp, today: string): Mention[] {

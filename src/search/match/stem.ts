@@ -3,22 +3,27 @@
  * and "migrieren" meet. It need not be right about a language, only the same for both sides.
  */
 
-/** Endings of Latin, Cyrillic and Greek words, and how many letters must be left. */
-const ENDINGS: readonly (readonly [string, number])[] = endings({
-  5: 'isierungen isierung isieren ierungen ierung ieren ierte iert ationen ation ations ating ated ates ate ators ator aciones acion acoes acao azione azioni atie aties atore atori ateur ateurs',
-  4:
-    'ungen ung ingen ings ing ements ement ments ment ers er ed es e s en em ern n ies y ity ' +
-    'tions tion sions sion ions ion euses euse eurs eur ives ive ifs if ees ee es ez ons ' +
-    'ciones cion coes cao zioni zione ando endo iendo adas ados ada ado idas idos ida ido ares eres ar er ir are ere ire as os a o i ' +
-    'ami ach ow om ego emu iej ie ej ym ych imi u skich skie skiej skim sku ska ski ' +
-    'ами ями ах ях ов ев ой ий ая ое ые ого ому ом ем ия ии ию ией ие у ю а я ы и е ' +
+/** Endings of Latin, Cyrillic and Greek words by how many letters must be left before them. */
+const ENDINGS: ReadonlyMap<string, number> = endings({
+  5:
+    'isierungen isierung isieren ierungen ierung ieren ierte iert ationen ation ations ating ated ates ate ators ator aciones acion acoes acao azione azioni atie aties atore atori ateur ateurs ' +
+    'ungen ung ingen ings ing ements ement ments ment ers er ed em ern n ies y ity ' +
+    'tions tion sions sion ions ion euses euse eurs eur ives ive ifs if ees ee ez ons ' +
+    'ciones cion coes cao zioni zione ando endo iendo adas ados ada ado idas idos ida ido ares eres ar ir are ere ire ' +
+    'et ene erne arna orna ane osc osci oscia osciami yc ic ac ' +
+    'ami ach ow om ego emu iej ie ej ym ych imi skich skie skiej skim sku ska ski ' +
+    'ами ями ах ях ев ий ая ое ые ого ому ом ем ия ии ию ией ие ю ям ях ів єю ою ' +
     'ων ους ος ου ης ας ες ια ι η α ο',
+  4: 'es s en e as os a o i u а у ы и е ов ой і я ї',
 });
+const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 
-function endings(byRest: Readonly<Record<number, string>>): (readonly [string, number])[] {
-  return Object.entries(byRest)
-    .flatMap(([rest, list]) => list.split(' ').map((ending) => [ending, Number(rest)] as const))
-    .sort(([a], [b]) => b.length - a.length);
+function endings(byRest: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(byRest).flatMap(([rest, list]) =>
+      list.split(' ').map((ending) => [ending, Number(rest)] as const),
+    ),
+  );
 }
 
 const kept = new Map<string, string>();
@@ -27,10 +32,17 @@ const kept = new Map<string, string>();
 export function stemOf(folded: string): string {
   const known = kept.get(folded);
   if (known !== undefined) return known;
-  const ending = ENDINGS.find(([text, rest]) => folded.length - text.length >= rest && folded.endsWith(text));
-  const stem = undouble(ending ? folded.slice(0, folded.length - ending[0].length) : folded);
+  const stem = undouble(withoutEnding(folded));
   kept.set(folded, stem);
   return stem;
+}
+
+function withoutEnding(folded: string): string {
+  for (let length = Math.min(LONGEST_ENDING, folded.length - 4); length > 0; length--) {
+    const rest = folded.length - length;
+    if (rest >= (ENDINGS.get(folded.slice(rest)) ?? Number.POSITIVE_INFINITY)) return folded.slice(0, rest);
+  }
+  return folded;
 }
 
 /** `plann` → `plan`. */

@@ -1,0 +1,68 @@
+/** Whether a brief says that something is *not* wanted. */
+import { fold } from '#lib/text.ts';
+import type { BriefText, Word } from './brief-text.ts';
+
+/** Words before: nothing of the next few is wanted. */
+const NO = new Set(
+  (
+    'no without kein keine keinen keinem keiner keines ohne weder sans aucun aucune sin ningun ninguna sem nenhum nenhuma nem senza nessun nessuna geen zonder noch ' +
+    'ingen inga inget utan ikke ingen intet uden uten bez zadne zadny zadna zadnych без никаких без بدون دون ללא בלי'
+  ).split(' '),
+);
+/** Two words before, the second of which wants something. */
+const NOT = new Set(
+  'dont not doesnt didnt wont nicht pas n ne non nao no niet inte ikke nie не لا لسنا לא μη δεν tidak khong hatu si'.split(' '),
+);
+const WANTS =
+  /^(?:need|want|require|look|interest|include|necessary|brauch|benotig|wunsch|will|wollen|such|besoin|voulons|veux|cherch|necesit|quer|busc|precis|serve|bisogno|vogl|nodig|wil|zoek|behov|soker|trenger|potrzeb|chce|szuk|нуж|треб|хот|ищ|نحتاج|نريد|צריכ|perlu|hitaji|memerlukan|can)/u;
+/** Words after: what was said before them is not wanted. */
+const UNWANTED =
+  /^[^.,;!?。]{0,30}?\b(?:(?:is|are|was|would be)\s?(?:not|n['’]t)|isn['’]t|aren['’]t|nicht|n['’]est pas|ne sont pas|no es|no son|não é|nao e|non è|niet|inte|ikke|nie jest|не)\s+(?:\w+\s){0,2}?(?:need|necess|important|require|part|relevant|want|prior|wichtig|nötig|notwendig|erforderlich|gewünscht|teil|nécess|utile|import|requis|necesar|precis|neces|necessar|richiest|nodig|belangrijk|nödvänd|nødvend|potrzebn|нуж|требу|expected|subject|objet|gegenstand|in scope)/iu;
+const UNWANTED_SHORT =
+  /^[^.;,!?。]{0,10}?\b(?:not (?:needed|necessary|required|wanted)|doesn['’]t matter|does not matter|unnecessary|out of scope|excluded|unimportant|nicht nötig|entfällt|pas nécessaire|inutile|no hace falta|innecesari\w+|desnecess\w+|niet nodig)|^\s?(?:は|も|が|の)?[^。、]{0,8}(?:不要|必要ありません|要りません|いりません|필요 ?없)/iu;
+const NOT_WANTED_CJK = /(?:不要|不需要|无需|無需|毋須|不用|必要ない|없이)[^。，、,.]{0,6}$/u;
+/** What makes "no" and "not" something else: "no later than", "not only". */
+const ELSE = new Set(
+  'later more longer less only just one idea rush problem wonder doubt matter nur mehr spater seulement solo apenas so soltanto alleen bare endast'.split(' '),
+);
+/** Words between a negation and what it denies, at most. */
+const REACH = 5;
+/** Who does not want it, or cannot say it. */
+const SPEAKS = /^(?:speak|understand|habl|entien|spricht|versteh|parl|fal|compren|spreekt|talar|snakk|mowi|говор)/u;
+const PEOPLE = new Set(['nobody', 'nadie', 'ninguem', 'niemand', 'personne', 'nessuno']);
+const WANTING_REACH = 9;
+
+/** `first` and `last` are places among the words of the brief, `end` the letter behind the last of them. */
+export function isDenied(brief: BriefText, first: number, end: number, start: number): boolean {
+  const word = brief.words[first];
+  if (!word) return false;
+  const after = brief.text.slice(end, end + 60).replace(/\s+/g, ' ');
+  const before = brief.text.slice(Math.max(0, start - 12), start);
+  if (UNWANTED.test(after) || UNWANTED_SHORT.test(after) || NOT_WANTED_CJK.test(before)) return true;
+  const back = brief.words.slice(Math.max(0, first - WANTING_REACH), first).reverse();
+  const inSentence = back.slice(0, lengthWhile(back, ({ sentence }) => sentence === word.sentence));
+  return isDeniedBefore(inSentence, word, brief.language);
+}
+
+function lengthWhile(words: readonly Word[], holds: (word: Word) => boolean): number {
+  const end = words.findIndex((word) => !holds(word));
+  return end < 0 ? words.length : end;
+}
+
+/** `back` are the words before, nearest first. */
+function isDeniedBefore(back: readonly Word[], word: Word, language: string | undefined): boolean {
+  for (const [distance, { folded, clause }] of back.entries()) {
+    if (/^(?:but|only|aber|sondern|mais|pero|sino|mas|ma|maar|men|ale|но|لكن)$/.test(folded)) return false;
+    const next = back[distance - 1]?.folded ?? fold(word.raw);
+    if (ELSE.has(next)) continue;
+    if (clause !== word.clause || (folded === 'no' && language === 'pt')) continue;
+    if (NO.has(folded) && distance < REACH) return true;
+    if (PEOPLE.has(folded) && back.slice(0, distance).some((one) => WANTS.test(one.folded) || SPEAKS.test(one.folded)))
+      return true;
+    if (NOT.has(folded) && back.slice(Math.max(0, distance - 2), distance).some((one) => WANTS.test(one.folded)))
+      return true;
+    if (folded === 'already' && /^(?:have|has|got)$/.test(back[distance - 1]?.folded ?? '')) return true;
+    if (folded === 'not' && distance === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+/** Where a brief says the work is, and in which languages: names of the world and what stands around them. */
+import { AREA_NAMES } from '#lib/area-names.ts';
+import { CITY_NAMES } from '#lib/city-aliases.ts';
+import { DEMONYMS } from '#lib/demonyms.ts';
+import { placeKey } from '#lib/place-key.ts';
+import { fold } from '#lib/text.ts';
+import type { Towns } from '#lib/towns.ts';
+import { type DecodedIndex, textOf } from '../decode-index.ts';
+import type { BriefText } from './brief-text.ts';
+import { officialCity } from './cities.ts';
+import type { Phrase } from './phrase-book.ts';
+import { regionsOfIndex } from './regions.ts';
+import { countryNames, languageNames, speakerNames } from './world-names.ts';
+
+export interface WorldMeaning {
+  readonly kind: 'country' | 'area' | 'demonym' | 'region' | 'city' | 'language';
+  /** Lower case code; of a city `pt/Lisboa`; of a region the id of the facet's value. */
+  readonly value: string;
+  /** Of a city: smaller means better known; below 1 it needs no words around it. Below 0: means nothing else. */
+  readonly rank: number;
+}
+
+/** Words that are more often something else. */
+const AMBIGUOUS = new Set(
+  'nice reading bath mobile split orange essen halle man of bar male union sage hull sale deal march lens tours nancy sandy aurora ada vera surprise corona troy independence enterprise paradise concord sun salt along university central home best same much riad turkey chad jordan georgia reunion guinea'.split(
+    ' ',
+  ),
+);
+
+/** Cities, regions and parts of countries. Cities of the index come first, then large ones. */
+export function placePhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMeaning>[] {
+  return [...cityPhrases(index, towns), ...areaPhrases(), ...regionPhrases(index)];
+}
+
+function cityPhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMeaning>[] {
+  const listed = listedCities(index);
+  const names = towns.names.split('|');
+  const all = [
+    ...listed.map(({ name, country }) => ({ name, country, rank: 0 })),
+    ...names.map((name, at) => ({
+      name,
+      country: towns.countries.slice(2 * at, 2 * at + 2),
+      rank: at < towns.large ? 0.5 : 1 + at / names.length,
+    })),
+  ];
+  const aliases = Map.groupBy(CITY_NAMES, ({ name, country }) => country + placeKey(name));
+  const canonical = new Map<string, string>();
+  return all.flatMap(({ name, country, rank }) => {
+    const official = officialCity(name, country);
+    const key = country + placeKey(official);
+    const value = canonical.get(key) ?? `${country.toLowerCase()}/${name}`;
+    canonical.set(key, value);
+    const others = (aliases.get(key) ?? []).map(({ alias }) => alias);
+    const known = rank < 1 || others.length > 0 ? Math.min(rank, 0.9) : rank;
+    const short = [name, official].map((text) => text.replace(/ City$/, ''));
+    return [...new Set([name, official, ...short, ...others])].map((text) => ({
+      text,
+      written: 'capital' as const,
+      meaning: { kind: 'city' as const, value, rank: AMBIGUOUS.has(fold(text)) ? 2 : known },
+    }));
+  });
+}
+
+/** Cities of partners, with their countries. */
+function listedCities(index: DecodedIndex): { readonly name: string; readonly country: string }[] {
+  const countries = index.facets.get('country');
+  const found = new Map<string, { readonly name: string; readonly country: string }>();
+  for (let id = 0; id < index.size; id++) {
+    const name = textOf(index.cities, id).replace(/,.*/, '');
+    const country = countries?.values[countries.placesOf(id)[0] ?? -1]?.id.toUpperCase();
+    if (name && country) found.set(country + name, { name, country });
+  }
+  return [...found.values()];
+}
+
+function areaPhrases(): Phrase<WorldMeaning>[] {
+  return AREA_NAMES.map(([text, country]) => ({
+    text,
+    written: 'capital',
+    meaning: { kind: 'area', value: country.toLowerCase(), rank: 0 },
+  }));
+}
+
+function regionPhrases(index: DecodedIndex): Phrase<WorldMeaning>[] {
+  return regionsOfIndex(index).flatMap(({ id, names }) =>
+    names.map((text) => ({
+      text,
+      written: text.length <= 3 && text === text.toUpperCase() ? ('capitals' as const) : ('capital' as const),
+      meaning: { kind: 'region' as const, value: id, rank: 0 },
+    })),
+  );
+}
+
+/** Countries and languages by their names in the given languages. */
+export function worldPhrases(locales: readonly string[]): Phrase<WorldMeaning>[] {
+  return [
+    ...countryNames(locales).map(({ name, code }) => toPhrase('country', name, code)),
+    ...languageNames(locales).map(({ name, code }) => toPhrase('language', name, code)),
+    ...speakerNames().map(({ name, code }) => ({ text: name, meaning: { kind: 'language' as const, value: code, rank: -1 } })),
+    ...Object.entries(DEMONYMS).map(([name, code]) => toPhrase('demonym', name, code.toLowerCase())),
+  ];
+}
+
+function toPhrase(kind: WorldMeaning['kind'], text: string, value: string): Phrase<WorldMeaning> {
+  const short = fold(text).length < 5 || AMBIGUOUS.has(fold(text));
+  const capitals = kind === 'country' && /^[A-Z.]{2,6}$/.test(text) && fold(text).length === 2;
+  const written = capitals ? 'capitals' : short && kind !== 'language' ? 'capital' : undefined;
+  return { text, written, meaning: { kind, value, rank: 0 } };
+}
+
+/** Languages whose names of the world are looked for: English, the brief's own, and those of the scripts in it. */
+export function namingLocales({ text, language }: BriefText): string[] {
+  const scripts = [
+    [/\p{Script=Arabic}/u, ['ar']],
+    [/\p{Script=Hebrew}/u, ['he']],
+    [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'kk']],
+    [/\p{Script=Greek}/u, ['el']],
+    [/\p{Script=Hangul}/u, ['ko']],
+    [/\p{Script=Han}/u, ['ja', 'zh', 'zh-Hant']],
+    [/\p{Script=Katakana}/u, ['ja']],
+    [/\p{Script=Devanagari}/u, ['hi', 'mr']],
+    [/\p{Script=Thai}/u, ['th']],
+    [/\p{Script=Georgian}/u, ['ka']],
+    [/\p{Script=Ethiopic}/u, ['am']],
+  ] as const;
+  const written = scripts.flatMap(([script, locales]) => (script.test(text) ? [...locales] : []));
+  const own = language === undefined ? ['de', 'fr', 'es'] : [language];
+  return [...new Set(['en', ...own, ...written])];
+}
