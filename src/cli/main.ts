@@ -10,6 +10,7 @@ import { check } from './commands/check.ts';
 import { dev } from './commands/dev.ts';
 import { importRows } from './commands/import.ts';
 import { links } from './commands/links.ts';
+import { match } from './commands/match.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
 import { redirects } from './commands/redirects.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   links,
   redirects,
   score,
+  match,
   build,
   dev,
   preview,

@@ -6,6 +6,7 @@ import { exports } from './ar/exports.ts';
 import { facet } from './ar/facet.ts';
 import { home } from './ar/home.ts';
 import { map } from './ar/map.ts';
+import { match } from './ar/match.ts';
 import { pages } from './ar/pages.ts';
 import { ranking } from './ar/ranking.ts';
 import { site } from './ar/site.ts';
@@ -17,6 +18,7 @@ export const ar: Catalogue = {
   ...facet,
   ...home,
   ...map,
+  ...match,
   ...pages,
   ...ranking,
   ...site,

@@ -6,6 +6,7 @@ import { exports } from './de/exports.ts';
 import { facet } from './de/facet.ts';
 import { home } from './de/home.ts';
 import { map } from './de/map.ts';
+import { match } from './de/match.ts';
 import { pages } from './de/pages.ts';
 import { ranking } from './de/ranking.ts';
 import { site } from './de/site.ts';
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   ...facet,
   ...home,
   ...map,
+  ...match,
   ...pages,
   ...ranking,
   ...site,

@@ -5,6 +5,7 @@ import { exports } from './en/exports.ts';
 import { facet } from './en/facet.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
+import { match } from './en/match.ts';
 import { pages } from './en/pages.ts';
 import { ranking } from './en/ranking.ts';
 import { site } from './en/site.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...facet,
   ...home,
   ...map,
+  ...match,
   ...pages,
   ...ranking,
   ...site,

@@ -12,7 +12,10 @@ export interface Amount extends Span {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  ...each(1e3, 'k tsd tausend thousand grand mil mille mila duizend тыс тысяч тис ألف الف ribu bin elfu हजार 千 천 tusen tuhatta tys'),
+  ...each(
+    1e3,
+    'k tsd tausend thousand grand mil mille mila duizend тыс тысяч тис ألف الف ribu bin elfu हजार 千 천 tusen tuhatta tys',
+  ),
   ...each(
     1e6,
     'm mio mn mln million millions millionen millones millon milhoes milhao milioni miljoen miljoner millioner milionu miliony milionow milyon миллиона миллионов млн мільйона مليون ملايين juta trieu milioni 百万 백만',
@@ -38,22 +41,25 @@ const AMOUNT = new RegExp(
 
 /** All numbers that may be amounts, in order; those without a currency included. */
 export function findAmounts(text: string, countries: readonly string[]): Amount[] {
-  return [...withPlainDigits(text).matchAll(AMOUNT)].flatMap((match) => toAmount(match, countries));
+  return [...withPlainDigits(text).matchAll(AMOUNT)].map((match) => toAmount(match, countries));
 }
 
-function toAmount({ 0: whole, index, groups = {} }: RegExpMatchArray, countries: readonly string[]): Amount[] {
+function toAmount(
+  { 0: whole, index = 0, groups = {} }: RegExpMatchArray,
+  countries: readonly string[],
+): Amount {
   const { before = '', number = '', scale: word = '', after = '' } = groups;
   const scale = SCALES[fold(word)];
   const near = scale === undefined && word ? word : after;
-  const far = scale === undefined ? '' : word;
-  const currency =
-    read(before, countries) ?? (/^R$/.test(before) ? 'ZAR' : undefined) ?? read(near, countries);
-  const start = (index ?? 0) + (currency && before ? 0 : whole.indexOf(number));
-  const value = toNumber(number);
-  if (!Number.isFinite(value)) return [];
-  const length = whole.length;
-  const end = (index ?? 0) + (read(near, countries) || far ? length : whole.indexOf(number) + number.length);
-  return [{ number: value, scale: scale ?? 1, currency, start, end }];
+  const [leading, following] = [before === 'R' ? 'ZAR' : read(before, countries), read(near, countries)];
+  const at = index + whole.indexOf(number);
+  return {
+    number: toNumber(number),
+    scale: scale ?? 1,
+    currency: leading ?? following,
+    start: leading ? index : at,
+    end: following || scale ? index + whole.length : at + number.length,
+  };
 }
 
 function read(written: string, countries: readonly string[]): string | undefined {

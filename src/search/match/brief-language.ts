@@ -68,7 +68,23 @@ function bySmallWords(typed: readonly string[]): string | undefined {
 const COMPOUNDING = new Set(['de', 'nl', 'sv', 'nb', 'da', 'fi']);
 
 /** Languages in which names have cases. */
-const INFLECTING = new Set(['pl', 'cs', 'ru', 'uk', 'kk', 'fi', 'hu', 'tr', 'el', 'ro', 'he', 'ar', 'hi', 'am', 'ka']);
+const INFLECTING = new Set([
+  'pl',
+  'cs',
+  'ru',
+  'uk',
+  'kk',
+  'fi',
+  'hu',
+  'tr',
+  'el',
+  'ro',
+  'he',
+  'ar',
+  'hi',
+  'am',
+  'ka',
+]);
 
 export function inflectsNames(language: string | undefined): boolean {
   return INFLECTING.has(language ?? '');

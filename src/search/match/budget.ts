@@ -60,6 +60,8 @@ function worthOf(text: string, { currency, from = 0, to = from, start, end }: Ra
 /** Without a currency, `20k` is an amount, `2027` and `400 people` are not. */
 function isMoney(text: string, to: number, start: number, end: number): boolean {
   const scaled = /\p{L}/u.test(text.slice(start, end));
-  const counted = /^\s*\p{L}/u.test(text.slice(end, end + 3)) && !/^\s*(?:max|all|excl|zzgl|net|\+)/iu.test(text.slice(end));
+  const counted =
+    /^\s*\p{L}/u.test(text.slice(end, end + 3)) &&
+    !/^\s*(?:max|all|excl|zzgl|net|\+)/iu.test(text.slice(end));
   return to >= 500 && !counted && (scaled || to >= 2_100);
 }

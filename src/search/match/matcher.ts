@@ -1,9 +1,9 @@
 /** Ranks partners by a brief's needs and says why. Runs in the browser; taking a need away costs one sum a partner. */
 import type { DecodedIndex } from '../decode-index.ts';
 import type { SearchCards } from '../index-format.ts';
-import { isGood } from './good-match.ts';
+import { type Column, goodMatches } from './good-matches.ts';
 import { idOf, type Need } from './need.ts';
-import { type Field, pointsFor } from './score.ts';
+import { type Field, pointsFor } from './points.ts';
 
 /** A need as a term of the score. */
 export interface Term {
@@ -21,7 +21,6 @@ export interface Explanation {
   readonly unmet: readonly Need[];
   /** The term for the published order, which decides among equals. */
   readonly published: number;
-  readonly good: boolean;
 }
 
 export interface Match {
@@ -64,18 +63,15 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
     return points;
   };
   const published = Uint16Array.from(index.points, (points) => Math.round(points * PUBLISHED_SHARE));
-  const goodIds = (needs: readonly Need[]): number[] => {
-    const points = needs.map(pointsOf);
-    return Array.from(index.names.keys()).filter((id) =>
-      isGood(needs, (nth) => points[nth]?.[id] ?? 0),
-    );
-  };
+  const columnsOf = (needs: readonly Need[]): Column[] =>
+    needs.map((need) => ({ need, points: pointsOf(need) }));
+  const goodFor = (needs: readonly Need[]): number[] => goodMatches(columnsOf(needs), index.size);
   return {
     rank(needs) {
       const sums = Uint32Array.from(published);
       for (const points of needs.map(pointsOf))
         for (let id = 0; id < sums.length; id++) sums[id] = (sums[id] ?? 0) + (points[id] ?? 0);
-      return { matches: sortByScore(sums), good: goodIds(needs) };
+      return { matches: sortByScore(sums), good: goodFor(needs) };
     },
     explain(id, needs) {
       const terms = needs.map((need): Term => ({ need, points: pointsOf(need)[id] ?? 0 }));
@@ -87,13 +83,12 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
         met,
         unmet: unmet.sort((a, b) => b.weight - a.weight),
         published: base,
-        good: isGood(needs, (nth) => terms[nth]?.points ?? 0),
       };
     },
     widen(needs) {
-      const now = goodIds(needs).length;
+      const now = goodFor(needs).length;
       return needs
-        .map((need) => ({ need, count: goodIds(needs.filter((other) => other !== need)).length }))
+        .map((need) => ({ need, count: goodFor(needs.filter((other) => other !== need)).length }))
         .filter(({ count }) => count > now)
         .sort((a, b) => b.count - a.count);
     },

@@ -19,8 +19,8 @@ export type NeedKind = (typeof NEED_KINDS)[number];
 export interface Need {
   readonly kind: NeedKind;
   /**
-   * Id of the facet's value; for a city `pt/Lisboa`, for a budget `EUR:-20000` or `EUR:5000-20000`, for a start an ISO
-   * date, for a word its stem.
+   * Id of the facet's value, also where nobody has it; for a budget `EUR:-20000` or `EUR:5000-20000`, for a start an ISO
+   * date, for a word the word.
    */
   readonly value: string;
   /** Hundredths of a point that a partner gets who meets it in full. */
@@ -58,4 +58,3 @@ export function weightOf(kind: NeedKind, certainty: Certainty, rarity: number): 
 export function idOf({ kind, value }: Pick<Need, 'kind' | 'value'>): string {
   return `${kind}:${value}`;
 }
-

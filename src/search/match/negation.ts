@@ -1,5 +1,4 @@
 /** Whether a brief says that something is *not* wanted. */
-import { fold } from '#lib/text.ts';
 import type { BriefText, Word } from './brief-text.ts';
 
 /** Words before: nothing of the next few is wanted. */
@@ -11,7 +10,9 @@ const NO = new Set(
 );
 /** Two words before, the second of which wants something. */
 const NOT = new Set(
-  'dont not doesnt didnt wont nicht pas n ne non nao no niet inte ikke nie не لا لسنا לא μη δεν tidak khong hatu si'.split(' '),
+  'dont not doesnt didnt wont nicht pas n ne non nao no niet inte ikke nie не لا لسنا לא μη δεν tidak khong hatu si'.split(
+    ' ',
+  ),
 );
 const WANTS =
   /^(?:need|want|require|look|interest|include|necessary|brauch|benotig|wunsch|will|wollen|such|besoin|voulons|veux|cherch|necesit|quer|busc|precis|serve|bisogno|vogl|nodig|wil|zoek|behov|soker|trenger|potrzeb|chce|szuk|нуж|треб|хот|ищ|نحتاج|نريد|צריכ|perlu|hitaji|memerlukan|can)/u;
@@ -23,12 +24,15 @@ const UNWANTED_SHORT =
 const NOT_WANTED_CJK = /(?:不要|不需要|无需|無需|毋須|不用|必要ない|없이)[^。，、,.]{0,6}$/u;
 /** What makes "no" and "not" something else: "no later than", "not only". */
 const ELSE = new Set(
-  'later more longer less only just one idea rush problem wonder doubt matter nur mehr spater seulement solo apenas so soltanto alleen bare endast'.split(' '),
+  'later more longer less only just one idea rush problem wonder doubt matter nur mehr spater seulement solo apenas so soltanto alleen bare endast'.split(
+    ' ',
+  ),
 );
 /** Words between a negation and what it denies, at most. */
 const REACH = 5;
 /** Who does not want it, or cannot say it. */
-const SPEAKS = /^(?:speak|understand|habl|entien|spricht|versteh|parl|fal|compren|spreekt|talar|snakk|mowi|говор)/u;
+const SPEAKS =
+  /^(?:speak|understand|habl|entien|spricht|versteh|parl|fal|compren|spreekt|talar|snakk|mowi|говор)/u;
 const PEOPLE = new Set(['nobody', 'nadie', 'ninguem', 'niemand', 'personne', 'nessuno']);
 const WANTING_REACH = 9;
 
@@ -40,7 +44,10 @@ export function isDenied(brief: BriefText, first: number, end: number, start: nu
   const before = brief.text.slice(Math.max(0, start - 12), start);
   if (UNWANTED.test(after) || UNWANTED_SHORT.test(after) || NOT_WANTED_CJK.test(before)) return true;
   const back = brief.words.slice(Math.max(0, first - WANTING_REACH), first).reverse();
-  const inSentence = back.slice(0, lengthWhile(back, ({ sentence }) => sentence === word.sentence));
+  const inSentence = back.slice(
+    0,
+    lengthWhile(back, ({ sentence }) => sentence === word.sentence),
+  );
   return isDeniedBefore(inSentence, word, brief.language);
 }
 
@@ -49,20 +56,28 @@ function lengthWhile(words: readonly Word[], holds: (word: Word) => boolean): nu
   return end < 0 ? words.length : end;
 }
 
-/** `back` are the words before, nearest first. */
+/** `back` are the words before, nearest first; only those of the same clause deny. */
 function isDeniedBefore(back: readonly Word[], word: Word, language: string | undefined): boolean {
-  for (const [distance, { folded, clause }] of back.entries()) {
-    if (/^(?:but|only|aber|sondern|mais|pero|sino|mas|ma|maar|men|ale|но|لكن)$/.test(folded)) return false;
-    const next = back[distance - 1]?.folded ?? fold(word.raw);
-    if (ELSE.has(next)) continue;
-    if (clause !== word.clause || (folded === 'no' && language === 'pt')) continue;
-    if (NO.has(folded) && distance < REACH) return true;
-    if (PEOPLE.has(folded) && back.slice(0, distance).some((one) => WANTS.test(one.folded) || SPEAKS.test(one.folded)))
-      return true;
-    if (NOT.has(folded) && back.slice(Math.max(0, distance - 2), distance).some((one) => WANTS.test(one.folded)))
-      return true;
-    if (folded === 'already' && /^(?:have|has|got)$/.test(back[distance - 1]?.folded ?? '')) return true;
-    if (folded === 'not' && distance === 0) return true;
-  }
-  return false;
+  const turn = back.findIndex(({ folded }) => TURN.test(folded));
+  const near = turn < 0 ? back : back.slice(0, turn);
+  return near.some((one, distance) => {
+    const between = near.slice(0, distance);
+    const next = between.at(-1)?.folded ?? word.folded;
+    if (one.clause !== word.clause || ELSE.has(next)) return false;
+    return denies(one.folded, between, language);
+  });
+}
+
+/** What takes a denial back: "not a course but a workshop". */
+const TURN = /^(?:but|only|aber|sondern|mais|pero|sino|mas|ma|maar|men|ale|но|لكن)$/;
+
+/** Whether a word denies what follows it; `between` are the words up to there, nearest to it last. */
+function denies(folded: string, between: readonly Word[], language: string | undefined): boolean {
+  const holds = (pattern: RegExp) => between.some((one) => pattern.test(one.folded));
+  // In Portuguese, "no" is "in the".
+  if (NO.has(folded)) return between.length < REACH && !(folded === 'no' && language === 'pt');
+  if (PEOPLE.has(folded)) return holds(WANTS) || holds(SPEAKS);
+  if (folded === 'already') return /^(?:have|has|got)$/.test(between.at(-1)?.folded ?? '');
+  if (folded === 'not' && between.length === 0) return true;
+  return NOT.has(folded) && between.slice(-2).some((one) => WANTS.test(one.folded));
 }

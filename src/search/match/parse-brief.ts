@@ -5,7 +5,7 @@ import type { SearchCards } from '../index-format.ts';
 import { type BriefText, readBrief, type Span, type Word } from './brief-text.ts';
 import { type FoundBudget, findBudget } from './budget.ts';
 import { isDenied } from './negation.ts';
-import { type Certainty, idOf, type Need, type NeedKind, weightOf } from './need.ts';
+import { type Certainty, idOf, NEED_KINDS, type Need, type NeedKind, weightOf } from './need.ts';
 import { createPhraseBook, type PhraseBook, withoutHidden } from './phrase-book.ts';
 import { namingLocales, placePhrases, type WorldMeaning, worldPhrases } from './places.ts';
 import { readPlaces } from './read-places.ts';
@@ -41,7 +41,9 @@ export function createBriefReader(index: DecodedIndex, cards: SearchCards, towns
     const world = worldOf(namingLocales(brief));
     const named = withoutHidden([...places.find(brief), ...world.find(brief)]);
     const whereabouts = readPlaces(brief, named);
-    const countries = whereabouts.filter(({ kind }) => kind === 'country').map(({ value }) => value.toUpperCase());
+    const countries = whereabouts
+      .filter(({ kind }) => kind === 'country')
+      .map(({ value }) => value.toUpperCase());
     const hints = [
       ...readTerms(brief, terms, whereabouts),
       ...whereabouts,
@@ -56,9 +58,14 @@ export function createBriefReader(index: DecodedIndex, cards: SearchCards, towns
 
 /** Turns of speech whose words mean nothing by themselves. */
 const idioms = createPhraseBook(
-  ['of course', 'in due course', 'course of action', 'as a matter of course', 'health and safety', 'for good measure'].map(
-    (text) => ({ text, meaning: undefined }),
-  ),
+  [
+    'of course',
+    'in due course',
+    'course of action',
+    'as a matter of course',
+    'health and safety',
+    'for good measure',
+  ].map((text) => ({ text, meaning: undefined })),
   'words',
 );
 
@@ -74,7 +81,10 @@ function readTerms(brief: BriefText, book: PhraseBook<TermMeaning>, places: read
 }
 
 /** Whoever writes in a language other than English expects to be understood in it, unless the brief names others. */
-function ownLanguage(known: readonly { readonly kind: string; readonly value: string }[], language: string | undefined): Hint[] {
+function ownLanguage(
+  known: readonly { readonly kind: string; readonly value: string }[],
+  language: string | undefined,
+): Hint[] {
   if (!language || language === 'en') return [];
   const named = known.filter(({ kind }) => kind === 'language');
   const hard = named.length === 0;
@@ -99,15 +109,23 @@ function toWordHint({ folded, start, end }: Word): Hint {
   return { kind: 'word', value: folded, certainty: 'named', start, end };
 }
 
+/** Where the hints stand, each place once. */
+function distinctSpans(hints: readonly Hint[]): Span[] {
+  const spans = hints.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end }));
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
+}
+
 /** One need a value, as sure as its surest hint, in the order of kinds and then of the text. */
 function joinHints(hints: readonly Hint[], index: DecodedIndex): Need[] {
-  const groups = Map.groupBy(hints, idOf);
-  return [...groups.values()].flatMap((group) => {
+  const groups = [...Map.groupBy(hints, idOf).values()];
+  const place = ([hint]: readonly Hint[]) => NEED_KINDS.indexOf(hint?.kind ?? 'word');
+  const inOrder = groups.sort((a, b) => place(a) - place(b));
+  return inOrder.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { kind, value } = first;
     const certainty = group.some((hint) => hint.certainty === 'named') ? 'named' : 'inferred';
-    const spans = group.filter(({ start, end }) => end > start).map(({ start, end }) => ({ start, end }));
+    const spans = distinctSpans(group);
     const hard = group.some((hint) => hint.hard);
     const weight = weightOf(kind, certainty, rarityOf(index, kind, value));
     return [{ kind, value, weight, hard, spans }];

@@ -3,6 +3,7 @@ import { fold } from '#lib/text.ts';
 import { inflectsNames, writesCompounds } from './brief-language.ts';
 import type { BriefText, Span, Word } from './brief-text.ts';
 import { phraseStem, stemsOf } from './stem.ts';
+import { findUnspaced, UNSPACED } from './unspaced.ts';
 
 export interface Phrase<Meaning> {
   /** As people write it; folded here. */
@@ -33,10 +34,6 @@ interface Entry<Meaning> extends Phrase<Meaning> {
   readonly folded: string;
   readonly stems: readonly string[];
 }
-
-/** Scripts that put no spaces between words, and Korean, whose particles follow without one. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Words that may stand inside a phrase without changing it. */
 const SMALL = new Set(
@@ -69,7 +66,7 @@ export function createPhraseBook<Meaning>(
         ...findSpaced(brief, spaced),
         ...(kind === 'words' && writesCompounds(brief.language) ? findInside(brief, spaced) : []),
         ...(kind === 'names' && inflectsNames(brief.language) ? findInflected(brief, spaced) : []),
-        ...unspaced.flatMap(({ text, phrase }) => findUnspaced(brief, text, phrase)),
+        ...unspaced.flatMap(({ text, phrase }) => findUnspaced(brief, text, phrase.meaning)),
       ];
       return found.sort((a, b) => a.start - b.start || b.end - a.end);
     },
@@ -145,7 +142,9 @@ function findInflected<Meaning>(
   return brief.words.flatMap(({ raw, folded }, at) => {
     if (raw === raw.toLowerCase() || folded.length < 6) return [];
     const cuts = [1, 2, 3, 4].map((cut) => folded.slice(0, -cut)).filter(({ length }) => length >= 5);
-    const named = cuts.map((cut) => (book.get(phraseStem(cut)) ?? []).filter((entry) => entry.folded === cut));
+    const named = cuts.map((cut) =>
+      (book.get(phraseStem(cut)) ?? []).filter((entry) => entry.folded === cut),
+    );
     return (named.find((entries) => entries.length > 0) ?? []).map((entry) => toFound(brief, entry, at, at));
   });
 }
@@ -173,35 +172,6 @@ function toFound<Meaning>(
   const typed = words.slice(first, last + 1).map((word) => word.folded);
   const exact = typed.join(' ') === folded;
   return { meaning, first, last, exact, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
-}
-
-function findUnspaced<Meaning>(
-  brief: BriefText,
-  wanted: string,
-  { meaning }: Phrase<Meaning>,
-): Found<Meaning>[] {
-  const found: Found<Meaning>[] = [];
-  const { folded, origins } = brief;
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    if (isInsideKatakana(folded, at, at + wanted.length)) continue;
-    const start = origins[at] ?? 0;
-    const end = origins[at + wanted.length] ?? brief.text.length;
-    const place = Math.max(
-      0,
-      brief.words.findIndex((word) => word.end > start),
-    );
-    found.push({ meaning, first: place, last: place, exact: true, start, end });
-  }
-  return found;
-}
-
-/** Katakana spells foreign words one after the other: there `タイ` is Thailand only when it stands alone. */
-function isInsideKatakana(text: string, from: number, to: number): boolean {
-  const kana = /^[\p{Script=Katakana}ー]$/u;
-  return (
-    (kana.test(text[from] ?? '') && kana.test(text[from - 1] ?? '')) ||
-    (kana.test(text[to - 1] ?? '') && kana.test(text[to] ?? ''))
-  );
 }
 
 /**

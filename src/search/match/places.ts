@@ -2,19 +2,18 @@
 import { AREA_NAMES } from '#lib/area-names.ts';
 import { CITY_NAMES } from '#lib/city-aliases.ts';
 import { DEMONYMS } from '#lib/demonyms.ts';
-import { placeKey } from '#lib/place-key.ts';
 import { fold } from '#lib/text.ts';
 import type { Towns } from '#lib/towns.ts';
-import { type DecodedIndex, textOf } from '../decode-index.ts';
+import { cityId } from '../city.ts';
+import type { DecodedIndex } from '../decode-index.ts';
 import type { BriefText } from './brief-text.ts';
-import { officialCity } from './cities.ts';
 import type { Phrase } from './phrase-book.ts';
 import { regionsOfIndex } from './regions.ts';
 import { countryNames, languageNames, speakerNames } from './world-names.ts';
 
 export interface WorldMeaning {
   readonly kind: 'country' | 'area' | 'demonym' | 'region' | 'city' | 'language';
-  /** Lower case code; of a city `pt/Lisboa`; of a region the id of the facet's value. */
+  /** Id of the facet's value, also where nobody has it. */
   readonly value: string;
   /** Of a city: smaller means better known; below 1 it needs no words around it. Below 0: means nothing else. */
   readonly rank: number;
@@ -33,45 +32,43 @@ export function placePhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMea
 }
 
 function cityPhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMeaning>[] {
-  const listed = listedCities(index);
   const names = towns.names.split('|');
-  const all = [
-    ...listed.map(({ name, country }) => ({ name, country, rank: 0 })),
-    ...names.map((name, at) => ({
-      name,
-      country: towns.countries.slice(2 * at, 2 * at + 2),
-      rank: at < towns.large ? 0.5 : 1 + at / names.length,
-    })),
-  ];
-  const aliases = Map.groupBy(CITY_NAMES, ({ name, country }) => country + placeKey(name));
-  const canonical = new Map<string, string>();
-  return all.flatMap(({ name, country, rank }) => {
-    const official = officialCity(name, country);
-    const key = country + placeKey(official);
-    const value = canonical.get(key) ?? `${country.toLowerCase()}/${name}`;
-    canonical.set(key, value);
-    const others = (aliases.get(key) ?? []).map(({ alias }) => alias);
-    const known = rank < 1 || others.length > 0 ? Math.min(rank, 0.9) : rank;
-    const short = [name, official].map((text) => text.replace(/ City$/, ''));
-    return [...new Set([name, official, ...short, ...others])].map((text) => ({
-      text,
-      written: 'capital' as const,
-      meaning: { kind: 'city' as const, value, rank: AMBIGUOUS.has(fold(text)) ? 2 : known },
-    }));
-  });
+  const known = index.bases.values.map(({ city, country }) => ({ name: city, country, rank: 0 }));
+  const listed = names.map((name, at) => ({
+    name,
+    country: towns.countries.slice(2 * at, 2 * at + 2),
+    rank: at < towns.large ? 0.5 : 1 + at / names.length,
+  }));
+  return [...known, ...listed].flatMap((city) => cityNames(city));
 }
 
-/** Cities of partners, with their countries. */
-function listedCities(index: DecodedIndex): { readonly name: string; readonly country: string }[] {
-  const countries = index.facets.get('country');
-  const found = new Map<string, { readonly name: string; readonly country: string }>();
-  for (let id = 0; id < index.size; id++) {
-    const name = textOf(index.cities, id).replace(/,.*/, '');
-    const country = countries?.values[countries.placesOf(id)[0] ?? -1]?.id.toUpperCase();
-    if (name && country) found.set(country + name, { name, country });
-  }
-  return [...found.values()];
+interface NamedCity {
+  readonly name: string;
+  readonly country: string;
+  readonly rank: number;
 }
+
+/** A city by all its names; one that has several is well known. */
+function cityNames({ name, country, rank }: NamedCity): Phrase<WorldMeaning>[] {
+  const value = cityId(name, country);
+  if (value === undefined) return [];
+  const others = namesByCity.get(value) ?? [];
+  const known = rank < 1 || others.length > 0 ? Math.min(rank, 0.9) : rank;
+  const short = name.replace(/,.*| City$/, '');
+  return [...new Set([name, short, ...others])].map((text) => ({
+    text,
+    written: 'capital',
+    meaning: { kind: 'city', value, rank: AMBIGUOUS.has(fold(text)) ? 2 : known },
+  }));
+}
+
+/** All names of a city, by its id. */
+const namesByCity: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(CITY_NAMES, ({ name, country }) => cityId(name, country) ?? '')].map(([id, group]) => [
+    id,
+    [...new Set(group.flatMap(({ alias, name }) => [alias, name]))],
+  ]),
+);
 
 function areaPhrases(): Phrase<WorldMeaning>[] {
   return AREA_NAMES.map(([text, country]) => ({
@@ -96,7 +93,10 @@ export function worldPhrases(locales: readonly string[]): Phrase<WorldMeaning>[]
   return [
     ...countryNames(locales).map(({ name, code }) => toPhrase('country', name, code)),
     ...languageNames(locales).map(({ name, code }) => toPhrase('language', name, code)),
-    ...speakerNames().map(({ name, code }) => ({ text: name, meaning: { kind: 'language' as const, value: code, rank: -1 } })),
+    ...speakerNames().map(({ name, code }) => ({
+      text: name,
+      meaning: { kind: 'language' as const, value: code, rank: -1 },
+    })),
     ...Object.entries(DEMONYMS).map(([name, code]) => toPhrase('demonym', name, code.toLowerCase())),
   ];
 }

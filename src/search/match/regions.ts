@@ -31,7 +31,10 @@ function readRegions({ facets, locale }: DecodedIndex): IndexRegion[] {
       return region ? [region] : [];
     });
     const listed = label.split(/,| and | und |&| y | et | و/).flatMap((part) => byName.get(fold(part)) ?? []);
-    const countries = [...regions.slice(0, 1).flatMap((region) => region.countries.map((code) => code.toLowerCase())), ...listed];
+    const countries = [
+      ...regions.slice(0, 1).flatMap((region) => region.countries.map((code) => code.toLowerCase())),
+      ...listed,
+    ];
     const names = [label, ...aliases, ...regions.flatMap((region) => region.names.slice(1))];
     return {
       id,

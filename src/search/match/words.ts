@@ -15,9 +15,9 @@ const RARE = 0.02;
 
 /** Words that are long enough and yet say nothing. */
 const COMMON = new Set(
-  (
-    'about above across after again against along already always among anybody anyone anything around based because become before behind being below between beyond bring build built called cannot change company connect could course customers department departments doing during early either email enough event events every everybody everyone everything example experts expert first found friday from going great group hello help helps high hours however inside instead items keeps kinds known language languages large later learn least leave letter level likely little local longer looking makes making management manager managers many matter maybe minutes money month months monday morning moves never nights night nobody north nothing number offer office often older orrery other others outside people person phone place plain plans plan planned planning please project projects quite rather ready really right rules running saturday second service services several shared short should shows since small small somebody someone something south start started still store stores studio sunday system table takes teams team tell than their them then there these thing things think third those though thousand three through thursday today together tools tool toward training tuesday twelve under until usual using wants week weeks well west what when where whether which while whole whose wednesday with within without words work worked working works would write year years young yours two four five seven eight nine hundred nineteen thirteen forty'
-  ).split(' '),
+  'about above across after again against along already always among anybody anyone anything around based because become before behind being below between beyond bring build built called cannot change company connect could course customers department departments doing during early either email enough event events every everybody everyone everything example experts expert first found friday from going great group hello help helps high hours however inside instead items keeps kinds known language languages large later learn least leave letter level likely little local longer looking makes making management manager managers many matter maybe minutes money month months monday morning moves never nights night nobody north nothing number offer office often older orrery other others outside people person phone place plain plans plan planned planning please project projects quite rather ready really right rules running saturday second service services several shared short should shows since small small somebody someone something south start started still store stores studio sunday system table takes teams team tell than their them then there these thing things think third those though thousand three through thursday today together tools tool toward training tuesday twelve under until usual using wants week weeks well west what when where whether which while whole whose wednesday with within without words work worked working works would write year years young yours two four five seven eight nine hundred nineteen thirteen forty'.split(
+    ' ',
+  ),
 );
 
 const kept = new WeakMap<SearchCards, WordsOfHeadlines>();
@@ -32,7 +32,9 @@ export function wordsOfHeadlines(index: DecodedIndex, cards: SearchCards): Words
 function readHeadlines({ names }: DecodedIndex, { headlines }: SearchCards): WordsOfHeadlines {
   const words = new Map<string, number[]>();
   for (const [id, headline] of headlines.entries()) {
-    const stems = readBrief(`${names[id] ?? ''}. ${headline}`).words.filter(isTelling).map(({ folded }) => stemOf(folded));
+    const stems = readBrief(`${names[id] ?? ''}. ${headline}`)
+      .words.filter(isTelling)
+      .map(({ folded }) => stemOf(folded));
     for (const stem of new Set(stems)) words.set(stem, [...(words.get(stem) ?? []), id]);
   }
   return words;

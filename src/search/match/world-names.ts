@@ -39,7 +39,17 @@ const LANGUAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   ar: ['Darija', 'Gulf Arabic', 'Standard Arabic'],
   pcm: ['Pidgin', 'Nigerian Pidgin', 'Naija'],
   ff: ['Pulaar', 'Fula', 'Peul', 'Fulfulde', 'Fulani'],
-  nb: ['Norwegian', 'Norwegisch', 'norvégien', 'noruego', 'norueguês', 'norsk', 'Noors', 'norvegese', 'ノルウェー語'],
+  nb: [
+    'Norwegian',
+    'Norwegisch',
+    'norvégien',
+    'noruego',
+    'norueguês',
+    'norsk',
+    'Noors',
+    'norvegese',
+    'ノルウェー語',
+  ],
   es: ['Castellano', 'Castilian'],
   om: ['Afaan Oromo', 'Oromiffa'],
   hil: ['Ilonggo', 'Hiligaynon'],
@@ -49,10 +59,44 @@ const LANGUAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Words that say of people which language they speak, and cannot mean anything else. */
 const SPEAKERS: Readonly<Record<string, readonly string[]>> = {
   ar: ['arabophone', 'arabischsprachig', 'arabófono', 'Arabischtalig'],
-  de: ['germanophone', 'deutschsprachig', 'germanoparlante', 'germanófono', 'Duitstalig', 'tysktalande', 'tyskspråkig', 'niemieckojęzyczny'],
-  en: ['anglophone', 'englischsprachig', 'angloparlante', 'anglófono', 'anglofono', 'Engelstalig', 'engelskspråkig', 'anglojęzyczny'],
-  es: ['hispanophone', 'hispanohablante', 'spanischsprachig', 'hispanófono', 'castellanohablante', 'Spaanstalig'],
-  fr: ['francophone', 'französischsprachig', 'francófono', 'francofono', 'francoparlante', 'Franstalig', 'fransktalande', 'francuskojęzyczny'],
+  de: [
+    'germanophone',
+    'deutschsprachig',
+    'germanoparlante',
+    'germanófono',
+    'Duitstalig',
+    'tysktalande',
+    'tyskspråkig',
+    'niemieckojęzyczny',
+  ],
+  en: [
+    'anglophone',
+    'englischsprachig',
+    'angloparlante',
+    'anglófono',
+    'anglofono',
+    'Engelstalig',
+    'engelskspråkig',
+    'anglojęzyczny',
+  ],
+  es: [
+    'hispanophone',
+    'hispanohablante',
+    'spanischsprachig',
+    'hispanófono',
+    'castellanohablante',
+    'Spaanstalig',
+  ],
+  fr: [
+    'francophone',
+    'französischsprachig',
+    'francófono',
+    'francofono',
+    'francoparlante',
+    'Franstalig',
+    'fransktalande',
+    'francuskojęzyczny',
+  ],
   it: ['italophone', 'italienischsprachig', 'italófono', 'Italiaanstalig'],
   ja: ['japanischsprachig', 'japonophone'],
   nl: ['néerlandophone', 'niederländischsprachig', 'Nederlandstalig'],
@@ -80,13 +124,18 @@ function keep(key: string, make: () => readonly WorldName[]): readonly WorldName
 export function countryNames(locales: readonly string[]): readonly WorldName[] {
   const aliases = Object.entries(COUNTRY_ALIASES).map(([name, code]) => ({ name, code: code.toLowerCase() }));
   const codes = keep('countries', () => PAIRS.flatMap(toCountry)).map(({ code }) => code);
-  return [...aliases, ...locales.flatMap((locale) => keep(`region ${locale}`, () => namesIn(locale, 'region', codes)))];
+  return [
+    ...aliases,
+    ...locales.flatMap((locale) => keep(`region ${locale}`, () => namesIn(locale, 'region', codes))),
+  ];
 }
 
 /** `Intl` also knows withdrawn codes, and says by which one each was replaced. */
 function toCountry(pair: string): WorldName[] {
   const code = pair.toUpperCase();
-  return !NO_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code ? [{ name: code, code }] : [];
+  return !NO_COUNTRIES.has(code) && new Intl.Locale(`und-${code}`).region === code
+    ? [{ name: code, code }]
+    : [];
 }
 
 /** Languages by their names in these languages, in their own words, and what people write. */

@@ -5,10 +5,10 @@ import { parse } from 'yaml';
 import { loadHub } from '#repo/load-hub.ts';
 import { diskSource } from '#repo/source.ts';
 import { loadTowns } from '#repo/towns.ts';
+import { cityId } from '#search/city.ts';
 import { decodeIndex } from '#search/decode-index.ts';
 import { encodeCards } from '#search/encode-cards.ts';
 import { encodeIndex } from '#search/encode-index.ts';
-import { isSameCity } from '#search/match/cities.ts';
 import { createMatcher, type Matcher } from '#search/match/matcher.ts';
 import type { Need } from '#search/match/need.ts';
 import { createBriefReader } from '#search/match/parse-brief.ts';
@@ -112,7 +112,5 @@ function wantedNeeds({ needs = {} }: GoldBrief): [kind: string, value: string][]
 
 function isMet(need: Need, kind: string, value: string): boolean {
   if (need.kind !== kind) return false;
-  if (kind !== 'city') return need.value === value;
-  const [country = '', name = ''] = need.value.split('/');
-  return isSameCity(name, value, country);
+  return need.value === (kind === 'city' ? cityId(value, need.value.slice(-2).toUpperCase()) : value);
 }

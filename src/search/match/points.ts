@@ -4,12 +4,10 @@
  */
 import type { Availability } from '#domain/availability.ts';
 import { daysBetween } from '#lib/dates.ts';
-import { placeKey } from '#lib/place-key.ts';
 import { isIn } from '../bitset.ts';
 import { toEuros } from '../budget-bands.ts';
 import { type Column, type DecodedFacet, type DecodedIndex, decodeColumn, textOf } from '../decode-index.ts';
 import type { SearchCards } from '../index-format.ts';
-import { officialCity } from './cities.ts';
 import type { Need, NeedKind } from './need.ts';
 import { regionsOfIndex } from './regions.ts';
 import { stemOf } from './stem.ts';
@@ -33,7 +31,7 @@ const MEASURES: Readonly<Record<NeedKind, (field: Field, value: string) => Measu
   engagement: byFacet('engagement'),
   language: byFacet('language'),
   country: byCountry,
-  city: byCity,
+  city: byFacet('city'),
   budget: byBudget,
   start: byStart,
   word: byWord,
@@ -80,32 +78,38 @@ function stated(facet: DecodedFacet | undefined, id: number, value: string): boo
   return facet?.placesOf(id).includes(facet.places.get(value) ?? -1) ?? false;
 }
 
-function byCity(field: Field, value: string): Measure {
-  const [country = '', name = ''] = value.split('/');
-  const wanted = placeKey(officialCity(name, country));
-  const { cities } = field.index;
-  const same = cities.values.map(
-    (city) => placeKey(officialCity(city.replace(/,.*/, ''), country)) === wanted,
-  );
-  const based = byFacet('country')(field, country);
-  return (id) => (same[cities.places[id] ?? 0] && based(id) ? 1 : 0);
-}
+/** How far above the budget the smallest usual project may start: there is room to talk. */
+const STRETCH = 1.25;
+/** A budget of so many times the largest usual project looks for somebody larger. */
+const TOO_LARGE = 4;
 
-/** 1 when the usual projects start at or below the budget; 0.5 when they start just above it, or it is far more than usual. */
 function byBudget({ cards }: Field, value: string): Measure {
   const [currency = '', range = ''] = value.split(':');
   const [from = '', to = ''] = range.split('-');
-  const least = toEuros(Number(from), currency) ?? 0;
+  const least = toEuros(Number(from), currency);
   const most = to ? toEuros(Number(to), currency) : Number.POSITIVE_INFINITY;
   const columns = [cards.currencies, cards.budgetsFrom, cards.budgetsTo].map(decodeColumn);
   return (id) => {
     const [theirs = '', low = '', high = ''] = columns.map((column) => textOf(column, id));
     const start = theirs ? toEuros(Number(low), theirs) : undefined;
-    if (start === undefined || most === undefined) return NOT_SAID;
+    if (start === undefined || least === undefined || most === undefined) return NOT_SAID;
     const end = high ? (toEuros(Number(high), theirs) ?? start) : Number.POSITIVE_INFINITY;
-    if (start > most) return start <= most * 1.25 ? 0.5 : 0;
-    return end * 1.25 < Math.max(least, Number.isFinite(most) ? most / 4 : 0) ? 0.5 : 1;
+    return budgetWorth({ least, most }, { start, end });
   };
+}
+
+/**
+ * In euros: 1 when the usual projects start at or below the budget; 0.5 when they start just above it, or when it is far
+ * more than usual.
+ */
+function budgetWorth(
+  { least, most }: { least: number; most: number },
+  { start, end }: { start: number; end: number },
+): number {
+  if (start > most * STRETCH) return 0;
+  if (start > most) return 0.5;
+  const asked = Math.max(least, Number.isFinite(most) ? most / TOO_LARGE : 0);
+  return end * STRETCH < asked ? 0.5 : 1;
 }
 
 /** Days after which a waiting list is thought to be over. */
