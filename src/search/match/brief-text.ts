@@ -29,7 +29,7 @@ export interface BriefText {
 }
 
 /** Longer texts are cut: nobody's project needs more, and every keystroke reads it again. */
-export const LONGEST_BRIEF = 6_000;
+const LONGEST_BRIEF = 6_000;
 
 /** Letters and digits; "don't" is one word. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]t(?![\p{L}\p{N}]))?/gu;
@@ -72,13 +72,4 @@ function foldByLetter(text: string): Pick<BriefText, 'folded' | 'origins'> {
   }
   origins.push(at);
   return { folded, origins };
-}
-
-/** Whether both places are in one clause: no stop lies between them. */
-export function inOneClause(brief: BriefText, a: Span, b: Span): boolean {
-  return clauseAt(brief, a.start) === clauseAt(brief, b.start);
-}
-
-function clauseAt({ words }: BriefText, at: number): number | undefined {
-  return words.find(({ end }) => end > at)?.clause;
 }

@@ -62,10 +62,9 @@ for (const line of LINES.trim().split('\n')) {
   byId.set(list[0] ?? '', { names: list, countries: [...new Set(countries)] });
 }
 
-/** All of them, narrower ones first. */
-export const WORLD_REGIONS: readonly WorldRegion[] = [...byId.values()];
-
-const byName = new Map(WORLD_REGIONS.flatMap((region) => region.names.map((name) => [fold(name), region])));
+const byName = new Map(
+  [...byId.values()].flatMap((region) => region.names.map((name) => [fold(name), region])),
+);
 
 /** The region behind a name, in any spelling. */
 export function worldRegion(name: string): WorldRegion | undefined {

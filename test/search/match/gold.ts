@@ -15,7 +15,7 @@ import { createBriefReader } from '#search/match/parse-brief.ts';
 import { toRecords } from '#search/record.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-export const TODAY = '2026-11-27';
+const TODAY = '2026-11-27';
 
 interface GoldBudget {
   readonly currency: string;
