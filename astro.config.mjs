@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { getHub } from './src/site/data/hub.ts';
+import { leanScripts } from './src/site/integrations/lean-scripts.ts';
 import { searchIndex } from './src/site/integrations/search-index.ts';
 import { theme } from './src/site/integrations/theme.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { concurrency: 4, inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
-  integrations: [theme(), watchContent(), searchIndex()],
+  integrations: [theme(), leanScripts(), watchContent(), searchIndex()],
   security: {
     csp: {
       directives: [

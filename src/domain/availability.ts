@@ -14,7 +14,10 @@ export type Availability =
   | { readonly state: 'paused'; readonly until: string };
 
 /** `soon` is a start within 90 days. */
-export function availabilityOf({ availability, lifecycle }: Profile, today: string): Availability {
+export function availabilityOf(
+  { availability, lifecycle }: Pick<Profile, 'availability' | 'lifecycle'>,
+  today: string,
+): Availability {
   if (lifecycle?.status === 'paused' && lifecycle.until > today)
     return { state: 'paused', until: lifecycle.until };
   if (!availability || daysBetween(availability.confirmed, today) > AVAILABILITY_DAYS)

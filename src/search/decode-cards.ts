@@ -11,7 +11,9 @@ import { expandSlug } from './short-slug.ts';
 /** The card of a partner by its number. */
 export type CardOf = (id: number) => Card;
 
+/** @throws when the files are of two builds, which number the partners differently. */
 export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
+  if (index.stamp !== cards.stamp) throw new Error('The search files are of two builds');
   const offsets = decodeColumn(cards.offsets);
   const headlineLanguages = decodeColumn(cards.headlineLanguages);
   const languages = decodeColumn(cards.languages);
@@ -22,7 +24,7 @@ export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
   return (id) => {
     const name = index.names[id] ?? '';
     return {
-      slug: expandSlug(cards.slugs[id] ?? '', name),
+      slug: slugOf(cards, index, id),
       name,
       headline: cards.headlines[id] ?? '',
       headlineLanguage: textOf(headlineLanguages, id) || undefined,
@@ -37,6 +39,15 @@ export function decodeCards(cards: SearchCards, index: DecodedIndex): CardOf {
       logo: isIn(logos, id),
     };
   };
+}
+
+/** The number of each partner by its slug. */
+export function numbersBySlug(cards: SearchCards, index: DecodedIndex): ReadonlyMap<string, number> {
+  return new Map(index.names.map((_, id) => [slugOf(cards, index, id), id]));
+}
+
+function slugOf({ slugs }: SearchCards, { names }: DecodedIndex, id: number): string {
+  return expandSlug(slugs[id] ?? '', names[id] ?? '');
 }
 
 function cityOf({ bases }: DecodedIndex, id: number): string {

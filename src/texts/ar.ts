@@ -5,6 +5,7 @@ import { directory } from './ar/directory.ts';
 import { exports } from './ar/exports.ts';
 import { facet } from './ar/facet.ts';
 import { home } from './ar/home.ts';
+import { kept } from './ar/kept.ts';
 import { map } from './ar/map.ts';
 import { match } from './ar/match.ts';
 import { pages } from './ar/pages.ts';
@@ -17,6 +18,7 @@ export const ar: Catalogue = {
   ...exports,
   ...facet,
   ...home,
+  ...kept,
   ...map,
   ...match,
   ...pages,

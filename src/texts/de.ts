@@ -5,6 +5,7 @@ import { directory } from './de/directory.ts';
 import { exports } from './de/exports.ts';
 import { facet } from './de/facet.ts';
 import { home } from './de/home.ts';
+import { kept } from './de/kept.ts';
 import { map } from './de/map.ts';
 import { match } from './de/match.ts';
 import { pages } from './de/pages.ts';
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   ...exports,
   ...facet,
   ...home,
+  ...kept,
   ...map,
   ...match,
   ...pages,

@@ -4,6 +4,7 @@ import { directory } from './en/directory.ts';
 import { exports } from './en/exports.ts';
 import { facet } from './en/facet.ts';
 import { home } from './en/home.ts';
+import { kept } from './en/kept.ts';
 import { map } from './en/map.ts';
 import { match } from './en/match.ts';
 import { pages } from './en/pages.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...exports,
   ...facet,
   ...home,
+  ...kept,
   ...map,
   ...match,
   ...pages,

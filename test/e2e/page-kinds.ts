@@ -22,6 +22,8 @@ export const PAGES = {
   profile: PROFILES.full,
   'bare profile': PROFILES.bare,
   'profile of a partner that left': PROFILES.left,
+  comparison: '/compare/?compare=northlight-studio,palm-studio,longest-name',
+  'shared shortlist': '/shortlist/#list=northlight-studio.longest-name',
   ranking: '/ranking/',
   tiers: '/tiers/',
   'JSON API': '/api/',

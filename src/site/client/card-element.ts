@@ -2,6 +2,7 @@
 import type { CardView } from '#search/card-view.ts';
 import { copyIcon, hidden, make, need } from './dom.ts';
 import { markLanguage } from './foreign.ts';
+import { showPressed } from './kept/controls.ts';
 import { pageTexts } from './texts.ts';
 import { drawSeal } from './seal-element.ts';
 
@@ -28,6 +29,8 @@ export function createCardMaker(template: HTMLTemplateElement, icons: HTMLTempla
     part('band').setAttribute('x', String(budget.from));
     part('band').setAttribute('width', String(budget.to - budget.from));
     part('expertise').replaceChildren(...terms(view, icons));
+    for (const place of card.querySelectorAll('[data-partner]')) place.textContent = view.name;
+    showPressed(card);
     return card;
   };
 }

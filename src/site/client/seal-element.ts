@@ -4,7 +4,10 @@ import type { CardView } from '#search/card-view.ts';
 import { makeShape as shape } from './dom.ts';
 
 /** Fills the blank seal of a cloned card. */
-export function drawSeal(seal: SVGElement, { slug, name, ring, logo }: CardView): void {
+export function drawSeal(
+  seal: SVGElement,
+  { slug, name, ring, logo }: Pick<CardView, 'slug' | 'name' | 'ring' | 'logo'>,
+): void {
   seal.setAttribute('class', `seal ring-${ring}`);
   const shapes = sealShapes(slug, ring).filter(({ part }) => part === 'ring' || !logo);
   const groups = (['ring', 'outer', 'inner'] as const).map((part) =>
