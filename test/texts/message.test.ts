@@ -7,6 +7,12 @@ test('puts values in their places and writes numbers as the locale does', () => 
   expect(formatMessage('{shown} of {total}', { shown: 24, total: 1234 }, 'de')).toBe('24 of 1.234');
 });
 
+test('keeps a value of the other direction from turning what stands beside it', () => {
+  expect(formatMessage('أزل «{what}»: {count}', { what: 'xyz', count: 40 }, 'ar')).toBe(
+    'أزل «\u2068xyz\u2069»: 40',
+  );
+});
+
 test('leaves a place without a value as it is', () => {
   expect(formatMessage('Hello {name}', {}, 'en')).toBe('Hello {name}');
 });
