@@ -112,8 +112,10 @@ function allowedIn({ partners }: Hub): RegExp {
     String.raw`[\w.@-]+\.example[\w/]*`,
     // Time zones, as every language writes them.
     String.raw`UTC[+-]\d`,
+    // Names of file formats.
+    String.raw`\b(?:CSV|JSON|Markdown)\b`,
     // Amounts: thousands and millions, with the sign or code of their currency.
-    String.raw`[A-Z]{1,2}\$|[A-Z]{3}\s|(?<=\d)[KMB]\b`,
+    String.raw`[A-Z]{1,2}\$|\b[A-Z]{3}\s|(?<=\d)[KMB]\b`,
   ];
   const literal = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
   return new RegExp([...patterns, ...literal.map((word) => RegExp.escape(word))].join('|'), 'gu');
@@ -136,12 +138,17 @@ function collect(): Piece[] {
       where: `${name} ${attribute}`,
       text: element.getAttribute(attribute) ?? '',
     }));
+  // Where scripts run, this element holds its markup as text.
+  const unpacked = (element: Element) =>
+    element.tagName === 'NOSCRIPT'
+      ? new DOMParser().parseFromString(element.textContent, 'text/html').body
+      : element;
   const read = (parent: Node, where: string): Piece[] =>
     [...parent.childNodes].flatMap((node) => {
       if (node instanceof Text) return [{ where, text: node.data }];
       if (!(node instanceof Element) || ['SCRIPT', 'STYLE'].includes(node.tagName)) return [];
       const name = node.tagName.toLowerCase();
-      const inner = node instanceof HTMLTemplateElement ? node.content : node;
+      const inner = node instanceof HTMLTemplateElement ? node.content : unpacked(node);
       return [...attributesOf(node, name), ...read(inner, name)];
     });
   const metas = METAS.flatMap((name) =>
