@@ -10,7 +10,12 @@ function collatorOf(locale: string): Intl.Collator {
   return collator;
 }
 
-/** Sorted copy by name; equal names are ordered by `key`, so that the result never depends on the input's order. */
+/** Signs in front of a name are no way to the top of a list. */
+function withoutSigns(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** Sorted copy by name, without the signs in front of it; equal names are ordered by `key`, so that the result never depends on the input's order. */
 export function sortByName<T>(
   items: Iterable<T>,
   locale: string,
@@ -18,7 +23,10 @@ export function sortByName<T>(
   keyOf: (item: T) => string,
 ): T[] {
   const collator = collatorOf(locale);
-  return [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || compareKeys(keyOf(a), keyOf(b)));
+  return [...items].sort(
+    (a, b) =>
+      collator.compare(withoutSigns(nameOf(a)), withoutSigns(nameOf(b))) || compareKeys(keyOf(a), keyOf(b)),
+  );
 }
 
 /** Orders by UTF-16 code units, as machines do: for ids, slugs and paths. */

@@ -1,4 +1,5 @@
 /** The search index as it travels: compact JSON, read in the browser by `decode-index.ts` and `decode-cards.ts`. */
+import type { RankingSignal } from '#domain/ranking.ts';
 import type { SealRing } from '#lib/seal.ts';
 
 /** Texts that many partners share: each once, and its number for every partner (`number-text.ts`). */
@@ -75,6 +76,18 @@ export interface SearchCards {
   /** Numbers of the partners with a logo, each as its distance from the one before. */
   readonly logos: string;
   readonly rings: Readonly<Record<string, SealRing>>;
+}
+
+/** Of what the points are made; fetched when somebody asks why. */
+export interface SearchWhy {
+  readonly stamp: string;
+  /** In the order of `content/ranking.yml`. */
+  readonly signals: readonly {
+    readonly id: RankingSignal;
+    readonly weight: number;
+    /** Hundredths of a point by number of partner; absent for `match`, which only a search measures. */
+    readonly points?: EncodedColumn;
+  }[];
 }
 
 /** Joins results of the full-text index with the partners' numbers. */

@@ -67,10 +67,26 @@ export function countValues({ key, sets }: DecodedFacet, { groups, fitting }: Pl
   return sets.map((set) => countBoth(set, base));
 }
 
+/** How well a partner meets one thing that was asked for, 0 to 1. */
+export interface MatchPart {
+  /** As in addresses: `q`, a facet's key, `near` or `overlap`. */
+  readonly key: string;
+  readonly measure: number;
+}
+
 /**
- * The signal `match`: the mean over all that was asked for, where a facet counts the share of its chosen values that
- * the partner has, and the search box the mean worth of its words (`text-match.ts`).
+ * The signal `match` is the mean of these: a facet counts the share of its chosen values that the partner has, and the
+ * search box the mean worth of its words (`text-match.ts`).
  */
+export function matchParts({ groups, words }: Plan, id: number): MatchPart[] {
+  const parts = groups.map(({ key, sets }) => {
+    const met = sets.filter((set) => isIn(set, id)).length;
+    return { key, measure: met / sets.length };
+  });
+  return words ? [{ key: 'q', measure: words[id] ?? 0 }, ...parts] : parts;
+}
+
+/** The same mean, quick enough for all results; `undefined` when all of them meet all that was asked for. */
 export function measureOf({ groups, words }: Plan): MatchMeasure {
   const several = groups.filter(({ values }) => values.length > 1);
   if (!words && several.length === 0) return undefined;

@@ -7,6 +7,8 @@ import {
   countValues,
   facetGroups,
   type Group,
+  type MatchPart,
+  matchParts,
   measureOf,
   meet,
   type Plan,
@@ -53,6 +55,8 @@ export interface Searcher {
   count(request: SearchRequest): number;
   /** For a request without results: what to take back, best first, each with at least one partner. */
   relax(request: SearchRequest): Relaxation[];
+  /** Of what a partner's signal `match` is made: the mean of these, in the order of the address; nothing asked for: none. */
+  matchParts(id: number, request: SearchRequest): MatchPart[];
   /** Why a partner is among the results. */
   reasonsFor(id: number, request: SearchRequest): Reason[];
   readonly places: PlaceFilters;
@@ -93,6 +97,7 @@ export function createSearcher(index: DecodedIndex): Searcher {
       return countOf(meet(fitting, groups));
     },
     relax: (request) => relaxations(plan(request), index.size),
+    matchParts: (id, request) => matchParts(plan(request), id),
     reasonsFor: (id, { selections }) =>
       facetGroups(index, selections).flatMap(({ key, values, sets }) =>
         values.flatMap((value, at) => (sets[at] && isIn(sets[at], id) ? [{ facet: key, value }] : [])),

@@ -7,6 +7,7 @@ import type { RankingSignal } from '#domain/ranking.ts';
 import { compareKeys } from '#lib/collate.ts';
 import { daysBetween } from '#lib/dates.ts';
 import { hash32 } from '#lib/seal.ts';
+import { toHundredths } from './hundredths.ts';
 
 /** One term of a partner's sum. */
 export interface ScoreTerm {
@@ -14,7 +15,7 @@ export interface ScoreTerm {
   readonly weight: number;
   /** Between 0 and 1. */
   readonly measure: number;
-  /** `weight` times `measure`. */
+  /** `weight` times `measure`, in whole hundredths: what is shown is what is added. */
   readonly points: number;
 }
 
@@ -66,13 +67,13 @@ const COMPARED: readonly ((partner: Partner) => boolean)[] = [
 export function explain(partner: Partner, hub: Hub, today: string): ScoreTerm[] {
   return hub.ranking.signals.map(({ id, weight }) => {
     const measure = MEASURES[id](partner, hub, today);
-    return { signal: id, weight, measure, points: weight * measure };
+    return { signal: id, weight, measure, points: toHundredths(weight * measure) / 100 };
   });
 }
 
 /** The sum without what a search adds, in whole hundredths of a point: exact on every machine. */
 export function basePoints(terms: readonly ScoreTerm[]): number {
-  return Math.round(terms.reduce((sum, { points }) => sum + points, 0) * 100);
+  return terms.reduce((sum, { points }) => sum + Math.round(points * 100), 0);
 }
 
 /**
@@ -80,9 +81,19 @@ export function basePoints(terms: readonly ScoreTerm[]): number {
  * for good by being called "AAA".
  */
 export function byRank(today: string) {
-  const draw = (slug: string): number => hash32(`${today} ${slug}`);
+  const draw = (slug: string): number => shuffleBits(hash32(`${today} ${slug}`));
   return (a: { points: number; slug: string }, b: { points: number; slug: string }): number =>
     b.points - a.points || draw(a.slug) - draw(b.slug) || compareKeys(a.slug, b.slug);
+}
+
+/**
+ * Spreads each bit over all others: slugs that differ in their last letter have hashes that differ in few bits, and would
+ * keep their order on most days. Source: fmix32 of MurmurHash3, Austin Appleby, public domain.
+ */
+function shuffleBits(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2_ae35);
+  return (second ^ (second >>> 16)) >>> 0;
 }
 
 /** 1 up to `from` days, 0 after `to`, evenly between. */

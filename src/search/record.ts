@@ -8,7 +8,7 @@ import type { Card } from './card.ts';
 import type { Base } from './base.ts';
 import { FACETS } from './facets.ts';
 import { fullText } from './full-text.ts';
-import { basePoints, byRank, explain } from './ranking.ts';
+import { basePoints, byRank, explain, type ScoreTerm } from './ranking.ts';
 
 /** By key of facet. */
 export type ValuesByFacet = ReadonlyMap<string, readonly string[]>;
@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly base: Base;
   /** Hundredths of a ranking point, without what a search adds. */
   readonly points: number;
+  /** What they are made of, in the order of `content/ranking.yml`. */
+  readonly terms: readonly ScoreTerm[];
   /** Month of joining, `YYYY-MM`, or empty. */
   readonly joined: string;
   /** The partner's own values, best first. */
@@ -43,12 +45,14 @@ export function toRecords(hub: Hub, today: string): SearchRecord[] {
 function toRecord(partner: Partner, hub: Hub, today: string): Omit<SearchRecord, 'id'> {
   const { slug, roster, profile } = partner;
   const stated = new Map(FACETS.map((facet) => [facet.key, facet.stated(partner, hub, today)]));
+  const terms = explain(partner, hub, today);
   const values = new Map(FACETS.map((facet) => [facet.key, facet.valuesOf(partner, hub, today)]));
   return {
     slug,
     card: toCard(partner, stated, hub, today),
     base: toBase(profile),
-    points: basePoints(explain(partner, hub, today)),
+    points: basePoints(terms),
+    terms,
     joined: roster.joined?.slice(0, 7) ?? '',
     stated,
     values,

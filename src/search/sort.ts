@@ -2,6 +2,7 @@
 import { compareKeys, sortByName } from '#lib/collate.ts';
 import { forEachOf } from './bitset.ts';
 import type { DecodedIndex } from './decode-index.ts';
+import { toHundredths } from './hundredths.ts';
 
 export const SORTS = ['best', 'name', 'soonest', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -17,10 +18,7 @@ export function createSorter(index: DecodedIndex): Sorter {
   return (ids, sort, measure) => {
     if (sort === 'best') {
       if (!measure) return ids;
-      return sortByKey(
-        ids,
-        (id) => -Math.round((index.points[id] ?? 0) + measure(id) * index.matchWeight * 100),
-      );
+      return sortByKey(ids, (id) => -(index.points[id] ?? 0) - toHundredths(measure(id) * index.matchWeight));
     }
     const keys = kept.get(sort) ?? KEYS[sort](index);
     kept.set(sort, keys);

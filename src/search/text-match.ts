@@ -8,7 +8,7 @@ import { createSpeller } from './spelling.ts';
 import type { WordFinder } from './word-finder.ts';
 
 /** By number of partner: how well the words fit, 0 (not at all) to 1. */
-export type TextMeasure = Float32Array;
+export type TextMeasure = Float64Array;
 
 /** A word that nothing has, and the known word that was taken for it. */
 export interface Correction {
@@ -30,9 +30,6 @@ export interface TextMatcher {
   spell(word: string): string;
 }
 
-/** Adds to `found` what one word is worth for each partner, where that is more. */
-type Field = (word: string, found: TextMeasure) => void;
-
 /** Worth of a word of the name, when it is equal and when it only begins so. Labels: see the facet. */
 const NAME = [1, 0.9] as const;
 
@@ -42,13 +39,12 @@ export function createTextMatcher(index: DecodedIndex, finders: Finders): TextMa
     return facet.searched > 0 && finder ? [{ facet, finder }] : [];
   });
   const all = [finders.names, ...searched.map(({ finder }) => finder)];
-  const fields = [
-    nameField(finders.names),
-    ...searched.map(({ facet, finder }) => labelField(facet, finder)),
-  ];
   const measureOf = (word: string): TextMeasure => {
-    const found: TextMeasure = new Float32Array(index.size);
-    for (const field of fields) field(word, found);
+    const found: TextMeasure = new Float64Array(index.size);
+    let known = 0;
+    for (const { facet, finder } of searched)
+      if (rateLabels(word, facet, finder, found)) known = Math.max(known, facet.searched);
+    rateNames(word, finders.names, known || 1, found);
     return found;
   };
   const nearest = lazily(() => createSpeller(all.flatMap((finder) => [...finder.words()])));
@@ -77,7 +73,7 @@ export function createTextMatcher(index: DecodedIndex, finders: Finders): TextMa
 
 /** The mean of all measures where none is 0. */
 function meanWhereAll([first, ...others]: readonly TextMeasure[], size: number): TextMeasure {
-  const mean = first ?? new Float32Array(size);
+  const mean = first ?? new Float64Array(size);
   for (const other of others)
     for (let id = 0; id < size; id++)
       mean[id] = other[id] && mean[id] ? (mean[id] ?? 0) + (other[id] ?? 0) : 0;
@@ -100,16 +96,20 @@ function wordsOf(query: string): Map<string, string> {
   return words;
 }
 
-function nameField(finder: WordFinder): Field {
-  return (word, found) => finder.find(word, (id, whole) => raise(found, id, NAME[whole ? 0 : 1]));
+/** A word that is a label somewhere is worth no more in a name than there: who is called "Migration" need not know of it. */
+function rateNames(word: string, names: WordFinder, most: number, found: TextMeasure): void {
+  names.find(word, (id, whole) => raise(found, id, Math.min(most, NAME[whole ? 0 : 1])));
 }
 
-function labelField({ sets, searched }: DecodedFacet, finder: WordFinder): Field {
-  return (word, found) =>
-    finder.find(word, (place) => {
-      const set = sets[place];
-      if (set) forEachOf(set, (id) => raise(found, id, searched));
-    });
+/** Whether any value is called so. */
+function rateLabels(word: string, facet: DecodedFacet, labels: WordFinder, found: TextMeasure): boolean {
+  let called = false;
+  labels.find(word, (place) => {
+    called = true;
+    const set = facet.sets[place];
+    if (set) forEachOf(set, (id) => raise(found, id, facet.searched));
+  });
+  return called;
 }
 
 function raise(found: TextMeasure, id: number, worth: number): void {

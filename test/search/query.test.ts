@@ -128,7 +128,7 @@ describe('filters', () => {
 });
 
 describe('words', () => {
-  const { found, slugs } = finderOver(
+  const { found } = finderOver(
     { slug: 'lund', name: 'Björn & Lund', expertise: ['migration'], base: { city: 'Malmö', country: 'SE' } },
     { slug: 'tokyo', name: '東京工房', expertise: ['training'], base: { city: '東京', country: 'JP' } },
     { slug: 'mig', name: 'Migrators United', expertise: ['planning'], base: { country: 'GB' } },
@@ -149,10 +149,6 @@ describe('words', () => {
     ['words that no partner has together', 'sweden training', []],
   ] as const)('finds %s', ([, query, wanted]) => {
     expect(found({ query })).toEqual(wanted);
-  });
-
-  test('puts a name before an expertise', () => {
-    expect(slugs({ query: 'migrat' })).toEqual(['mig', 'lund']);
   });
 
   test('adds what the full text knows, behind what is found here', () => {

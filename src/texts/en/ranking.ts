@@ -18,7 +18,7 @@ export const ranking = {
   'ranking.never': 'What never counts',
   'ranking.match.name': 'Match',
   'ranking.match.formula':
-    'The mean over all that you ask for. Of several values of one filter, the share that the partner has. Of your words, the mean of what each is worth: in the name 1, as expertise 0.8, as a place 0.7, as another fact 0.6, elsewhere in the profile up to 0.5.',
+    'The mean over all that you ask for. Of several values of one filter, the share that the partner has. Of your words, the mean of what each is worth: in the name 1 (but no more than the following, when it is the word for one of them), as expertise 0.8, as a place 0.7, as another fact 0.6, elsewhere in the profile up to 0.5.',
   'ranking.proof.name': 'Proof',
   'ranking.proof.formula':
     'Two fifths for the first client reference or case study with a public link; each further one adds two fifths of what is left to full. A case study without a link counts half as much.',
