@@ -158,6 +158,9 @@ export const kept = {
   'shortlist.linkHint': 'يذكر الرابط الشركاء من دون ملاحظاتك.',
   'shortlist.copyText': 'نسخ كنص',
   'shortlist.downloadAs': 'تنزيل بصيغة {format}',
+  'shortlist.format.csv': 'CSV',
+  'shortlist.format.json': 'JSON',
+  'shortlist.format.markdown': 'Markdown',
   'shortlist.print': 'طباعة',
   'shortlist.clear': 'إزالة الكل',
   'shortlist.cleared': {

@@ -3,6 +3,7 @@ import type { SealRing } from '#lib/seal.ts';
 import type { CompareLine, CompareRow } from '#search/kept/compare-rows.ts';
 import type { ComparedPartner } from '#search/kept/compared-partner.ts';
 import { hidden, make, need } from '../dom.ts';
+import { markLanguage } from '../foreign.ts';
 import { drawSeal } from '../seal-element.ts';
 import { pageTexts } from '../texts.ts';
 
@@ -72,7 +73,7 @@ function cellOf(lines: readonly CompareLine[], shared: HTMLTemplateElement): HTM
 }
 
 function lineOf({ text, shared: isShared }: CompareLine, icon: HTMLTemplateElement): HTMLElement {
-  const words = make('bdi', { text });
+  const words = markLanguage(make('bdi', { text }));
   if (!isShared) return words;
   const said = hidden(` (${pageTexts()('compare.shared')})`);
   return make('span', { class: 'shared' }, icon.content.cloneNode(true), words, said);
