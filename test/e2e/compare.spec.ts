@@ -164,7 +164,7 @@ test.describe('the table', () => {
     await page.getByRole('button', { name: 'Remove Northlight Studio' }).click();
     await expect(page).toHaveURL(at('/compare/?compare=palm-studio,longest-name'));
     await expect(table(page).getByRole('columnheader')).toHaveCount(3);
-    await expect(page.getByRole('button', { name: /^Remove استوديو/ })).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Remove .*استوديو/ })).toBeFocused();
     const elsewhere = await browser.newPage();
     await elsewhere.goto(page.url());
     await expect(table(elsewhere)).toBeVisible();
