@@ -4,7 +4,7 @@ import { forEachOf } from './bitset.ts';
 import type { DecodedIndex } from './decode-index.ts';
 import { toHundredths } from './hundredths.ts';
 
-export const SORTS = ['best', 'name', 'soonest', 'newest'] as const;
+export const SORTS = ['best', 'name', 'place', 'soonest', 'budget', 'tier', 'newest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** How well a partner meets what was asked for, 0 to 1; `undefined` when all meet it alike. */
@@ -40,16 +40,28 @@ const KEYS: Readonly<Record<Exclude<Sort, 'best'>, (index: DecodedIndex) => Uint
     for (const [key, id] of ids.entries()) keys[id] = key;
     return keys;
   },
-  /** In the order of the facet's values; those without one last. */
-  soonest({ facets, size }) {
-    const sets = facets.get('availability')?.sets ?? [];
-    const keys = new Uint32Array(size).fill(sets.length);
-    for (const [key, set] of sets.entries()) forEachOf(set, (id) => (keys[id] = key));
-    return keys;
+  /** By country, then by city. */
+  place(index) {
+    const cities = firstValues(index, 'city');
+    const count = (index.facets.get('city')?.sets.length ?? 0) + 1;
+    return firstValues(index, 'country').map((country, id) => country * count + (cities[id] ?? 0));
   },
+  soonest: (index) => firstValues(index, 'availability'),
+  /** By where the usual projects begin. */
+  budget: (index) => firstValues(index, 'budget'),
+  /** Highest first, as the facet has them. */
+  tier: (index) => firstValues(index, 'tier'),
   newest({ joined: { values, places } }) {
     const latestFirst = [...values].sort(compareKeys).reverse();
     const keys = values.map((month) => latestFirst.indexOf(month));
     return places.map((place) => keys[place] ?? 0);
   },
 };
+
+/** By partner: place of the first of its values in the order of the facet; those without one come last. */
+function firstValues({ facets, size }: DecodedIndex, key: string): Uint32Array {
+  const sets = facets.get(key)?.sets ?? [];
+  const places = new Uint32Array(size).fill(sets.length);
+  for (const [place, set] of [...sets.entries()].reverse()) forEachOf(set, (id) => (places[id] = place));
+  return places;
+}

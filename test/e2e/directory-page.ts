@@ -31,7 +31,7 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
     entries.evaluateAll((all) => all.map((entry) => (entry as HTMLElement).dataset['slug'] ?? ''));
   const ready = async () => {
     await expect(page.locator('[data-facet] input[type=checkbox]').first()).toBeAttached();
-    await expect(page.locator('[data-list]')).not.toHaveAttribute('aria-busy');
+    await expect(page.locator('[data-outcome]')).not.toHaveAttribute('aria-busy');
   };
   const facet = async (title: string) => {
     const place = page.locator('[data-facet]').filter({

@@ -290,6 +290,31 @@ describe('orders', () => {
     expect(slugs({ sort: 'newest' })).toEqual(['b', 'a', 'd', 'e', 'c']);
   });
 
+  test('sorts by country and city, with unknown ones last', () => {
+    const { slugs: sorted } = finderOver(
+      { slug: 'nowhere', base: undefined },
+      { slug: 'porto', base: { city: 'Porto', country: 'PT' } },
+      { slug: 'lisbon', base: { city: 'Lisbon', country: 'PT' } },
+      { slug: 'country', base: { country: 'PT' } },
+      { slug: 'cork', base: { city: 'Cork', country: 'IE' } },
+    );
+    expect(sorted({ sort: 'place' })).toEqual(['cork', 'lisbon', 'porto', 'country', 'nowhere']);
+  });
+
+  test('sorts by the least budget, with unknown ones last', () => {
+    const { slugs: sorted } = finderOver(
+      { slug: 'unknown', budget: undefined },
+      { slug: 'large', budget: { currency: 'EUR', from: 60_000, to: 900_000 } },
+      { slug: 'small', budget: { currency: 'EUR', from: 2_000, to: 900_000 } },
+    );
+    expect(sorted({ sort: 'budget' })).toEqual(['small', 'large', 'unknown']);
+  });
+
+  test('sorts by tier, highest first', () => {
+    const { slugs: sorted } = finderOver(...tiers.map((tier) => ({ slug: tier.id, tier })));
+    expect(sorted({ sort: 'tier' })).toEqual(['gold', 'silver', 'registered']);
+  });
+
   test('finds the same partners in every order', () => {
     for (const sort of SORTS) expect(slugs({ sort, query: 'pa' }).toSorted()).toEqual(['d', 'e']);
   });

@@ -1,13 +1,13 @@
 /** Asks the search what a state finds; the full text answers later, with more. */
 import type { Overlap } from '#search/place-filters.ts';
 import type { SearchRequest, SearchResult } from '#search/query.ts';
-import type { DirectoryState } from '#search/url-state.ts';
+import type { Asked } from './directory-store.ts';
 import { createEngineLoader, type Engine } from './engine.ts';
 import { createFullText, type FullText } from './full-text.ts';
 
 export interface Answer {
   readonly engine: Engine;
-  readonly state: DirectoryState;
+  readonly state: Asked;
   readonly request: SearchRequest;
   readonly result: SearchResult;
   /** Whether the full text has answered, too. */
@@ -24,7 +24,7 @@ export interface Answers {
    * What a state finds; `undefined` when another one was asked for meanwhile. What the full text adds goes to `later`.
    * @throws when the search cannot be loaded
    */
-  ask(state: DirectoryState, later: (answer: Answer) => void): Promise<Answer | undefined>;
+  ask(state: Asked, later: (answer: Answer) => void): Promise<Answer | undefined>;
 }
 
 /** Time for the next key before the full text is asked. */
@@ -36,17 +36,18 @@ export function createAnswers(folder: string, base: string): Answers {
   let loaded: Engine | undefined;
   let fullText: FullText | undefined;
   let found: { readonly query: string; readonly partners: ReadonlyMap<number, number> } | undefined;
-  let asked: DirectoryState | undefined;
+  let asked: Asked | undefined;
   let timer: number | undefined;
 
-  const answer = (state: DirectoryState, engine: Engine): Answer => {
-    const { query, selections, near, overlap, sort } = state;
+  const answer = (state: Asked, engine: Engine): Answer => {
+    const { query, selections, near, here, overlap, sort } = state;
     const partners = found?.query === query ? found.partners : undefined;
-    const request = { query, selections, near, overlap: overlapOf(overlap), sort, fullText: partners };
+    const place = { near: here ?? near, overlap: overlapOf(overlap) };
+    const request = { query, selections, ...place, sort, fullText: partners };
     const result = engine.searcher.search(request);
     return { engine, state, request, result, settled: query === '' || partners !== undefined };
   };
-  const askFullText = ({ query }: DirectoryState, engine: Engine, later: (answer: Answer) => void) => {
+  const askFullText = ({ query }: Asked, engine: Engine, later: (answer: Answer) => void) => {
     window.clearTimeout(timer);
     if (query === '' || found?.query === query) return;
     timer = window.setTimeout(async () => {

@@ -1,6 +1,6 @@
 /** What is applied, in words: for chips and for ways out. */
 import { formatKilometres } from '#lib/intl.ts';
-import type { DirectoryState } from '#search/url-state.ts';
+import type { Asked } from './directory-store.ts';
 import { pageTexts } from './texts.ts';
 
 export interface Applied {
@@ -19,21 +19,25 @@ export interface Labels {
 }
 
 /** In the order in which they are shown. */
-export function appliedOf(state: DirectoryState, { titleOf, labelOf }: Labels): Applied[] {
+export function appliedOf(state: Asked, { titleOf, labelOf }: Labels): Applied[] {
   const t = pageTexts();
-  const { query, selections, near, overlap } = state;
+  const locale = document.documentElement.lang;
+  const { query, selections, near, here, overlap } = state;
   const single = (key: string, title: string, label: string | undefined): Applied[] =>
     label ? [{ key, value: '', title, label }] : [];
-  const place = near && {
-    place: labelOf('city', near.city),
-    distance: formatKilometres(near.km, document.documentElement.lang),
-  };
+  const place = here
+    ? { place: t('directory.here'), km: here.km }
+    : near && { place: labelOf('city', near.city), km: near.km };
   return [
     ...single('q', t('directory.words'), query),
     ...[...selections].flatMap(([key, values]) =>
       values.map((value) => ({ key, value, title: titleOf(key), label: labelOf(key, value) })),
     ),
-    ...single('near', t('directory.near'), place && t('directory.nearPlace', place)),
+    ...single(
+      'near',
+      t('directory.near'),
+      place && t('directory.nearPlace', { place: place.place, distance: formatKilometres(place.km, locale) }),
+    ),
     ...single(
       'overlap',
       t('directory.overlap'),
@@ -44,13 +48,14 @@ export function appliedOf(state: DirectoryState, { titleOf, labelOf }: Labels): 
 
 /** The change of a state that takes back everything under these keys. */
 export function withoutKeys(
-  { query, selections, near, overlap }: DirectoryState,
+  { query, selections, near, here, overlap }: Asked,
   keys: readonly string[],
-): Pick<DirectoryState, 'query' | 'selections' | 'near' | 'overlap'> {
+): Pick<Asked, 'query' | 'selections' | 'near' | 'here' | 'overlap'> {
   return {
     query: keys.includes('q') ? '' : query,
     selections: new Map([...selections].filter(([key]) => !keys.includes(key))),
     near: keys.includes('near') ? undefined : near,
+    here: keys.includes('near') ? undefined : here,
     overlap: keys.includes('overlap') ? undefined : overlap,
   };
 }

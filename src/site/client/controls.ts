@@ -1,22 +1,23 @@
 /** Everything by which the directory is asked: search box, facets, chips and order, shown as the state says. */
 import type { DecodedIndex } from '#search/decode-index.ts';
 import { type Sort, SORTS } from '#search/sort.ts';
-import type { DirectoryState } from '#search/url-state.ts';
 import { appliedOf, withoutKeys } from './applied.ts';
 import { type Chip, createChips } from './chips.ts';
-import { type DirectoryStore, NOTHING } from './directory-store.ts';
+import { type Asked, type DirectoryStore, NOTHING } from './directory-store.ts';
 import { need } from './dom.ts';
 import { createFacetPanel, type FacetPanel } from './facet-panel.ts';
 import { createFilterSheet, type FilterSheet } from './filter-sheet.ts';
+import { createNearPanel } from './near-panel.ts';
 import { createSearchBox, type SearchBox } from './search-box.ts';
 import { pageTexts } from './texts.ts';
+import { createViewSwitch } from './view-switch.ts';
 import { createWords } from './words.ts';
 
 export interface Controls {
   readonly panel: FacetPanel;
   readonly box: SearchBox;
   readonly sheet: FilterSheet;
-  show(state: DirectoryState): void;
+  show(state: Asked): void;
   /** Tells once what the index knows and the page does not say, as the label of a value that is seldom asked for. */
   learn(index: DecodedIndex): void;
 }
@@ -33,13 +34,19 @@ export function createControls(
   const box = createSearchBox(form, (query, first) => store.change({ query }, first ? 'push' : 'replace'));
   const sheet = createFilterSheet(need(root, '[data-open-filters]'), need(root, '.facets'), icons, clear);
   const chips = createChips(need(root, '[data-chips]'), icons, need(root, '[data-count]'), clear);
+  const near = createNearPanel(need(root, '[data-reach]'), store);
+  const views = createViewSwitch(need(root, '[data-views]'), (view) =>
+    store.change({ view, page: store.get().page }),
+  );
   const filters = need(root, '[data-filters-label]');
   const sort = need<HTMLSelectElement>(root, '[data-sort]');
   sort.addEventListener('change', () => store.change({ sort: sortOf(sort.value) }));
-  const show = (state: DirectoryState) => {
+  const show = (state: Asked) => {
     panel.select(state.selections);
     chips.show(toChips(state, panel, box, store));
     filters.textContent = words.filters(appliedOf({ ...state, query: '' }, panel).length);
+    near.show(state);
+    views.show(state.view);
     sort.value = state.sort;
     box.show(state.query);
   };
@@ -62,7 +69,7 @@ function sortOf(value: string): Sort {
   return SORTS.find((sort) => sort === value) ?? 'best';
 }
 
-function toChips(state: DirectoryState, panel: FacetPanel, box: SearchBox, store: DirectoryStore): Chip[] {
+function toChips(state: Asked, panel: FacetPanel, box: SearchBox, store: DirectoryStore): Chip[] {
   return appliedOf(state, panel).map(({ key, value, title, label }) => ({
     title,
     label,

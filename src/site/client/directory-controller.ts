@@ -1,11 +1,9 @@
 /** Joins the parts of the directory: whatever changes its state changes address, controls and results. */
 import type { Addresses } from '#search/card-view.ts';
-import { toPresentState } from '#search/renamed-state.ts';
-import type { DirectoryState } from '#search/url-state.ts';
 import { createAddress } from './address.ts';
 import { createAnswers } from './answers.ts';
 import { createControls } from './controls.ts';
-import { createDirectoryStore } from './directory-store.ts';
+import { type Asked, createDirectoryStore } from './directory-store.ts';
 import { need } from './dom.ts';
 import { facetKeys } from './facet-panel.ts';
 import { createResults } from './results.ts';
@@ -18,7 +16,7 @@ import { createWords } from './words.ts';
 export function startDirectory(root: HTMLElement): void {
   const { search = '/', home = '/', base = '/' } = root.dataset;
   const [pageSize, total] = [Number(root.dataset['pageSize']), Number(root.dataset['total'])];
-  const list = need(root, '[data-list]');
+  const outcome = need(root, '[data-outcome]');
   const icons = need<HTMLTemplateElement>(root, '[data-icon-template]');
   const address = createAddress(home, facetKeys(root));
   const store = createDirectoryStore(address);
@@ -29,21 +27,22 @@ export function startDirectory(root: HTMLElement): void {
   const results = createResults(root, icons, addresses, store, controls, nextHref);
   const answers = createAnswers(search, base);
 
-  const refresh = async (state: DirectoryState, { keep = false, restore = false } = {}): Promise<void> => {
-    const failed = () => results.showFailure(() => void refresh(store.get()));
-    list.setAttribute('aria-busy', 'true');
-    const answer = await answers.ask(state, (later) => results.show(later, false)).catch(failed);
-    list.removeAttribute('aria-busy');
+  const refresh = async (state: Asked, { keep = false, restore = false } = {}): Promise<void> => {
+    const failed = () =>
+      results.text.tellFailure(pageTexts()('directory.loadFailed'), () => void refresh(store.get()));
+    outcome.setAttribute('aria-busy', 'true');
+    const answer = await answers.ask(state, (later) => void results.show(later, false)).catch(failed);
+    outcome.removeAttribute('aria-busy');
     if (!answer) return;
     controls.learn(answer.engine.index);
-    const present = toPresentState(state, answer.engine.index);
-    results.tellUnknown(present.unknown);
+    const present = answer.engine.toPresent(state);
+    results.text.tellUnknown(present.unknown);
     if (present.changed) {
       store.settle(present.state);
       return;
     }
-    results.show(answer, keep);
-    if (restore) restoreReturn(list);
+    await results.show(answer, keep);
+    if (restore) restoreReturn(outcome);
   };
 
   store.subscribe((state, cause) => {
@@ -54,13 +53,13 @@ export function startDirectory(root: HTMLElement): void {
   // A failure is told when somebody asks.
   atFirstSign([root, box.form], () => void preload().catch(() => undefined));
   offerSuggestions(box, store, answers, addresses);
-  rememberOpened(list);
+  rememberOpened(outcome);
   controls.show(store.get());
   controls.sheet.label(createWords(pageTexts()).closeSheet(total));
   if (!store.isPlain()) void refresh(store.get(), { restore: true });
   else if (address.isHome()) {
-    results.list.offerMore(Math.min(total, pageSize), total);
-    restoreReturn(list);
+    results.pager.offer(Math.min(total, pageSize), total);
+    restoreReturn(outcome);
   }
 }
 
@@ -78,15 +77,15 @@ function atFirstSign(places: readonly HTMLElement[], act: () => void): void {
       place.addEventListener(event, act, { once: true, passive: true });
 }
 
-function rememberOpened(list: HTMLElement): void {
-  list.addEventListener('click', ({ target }) => {
+function rememberOpened(outcome: HTMLElement): void {
+  outcome.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const row = link?.closest<HTMLElement>('[data-slug]');
     if (row) rememberReturn(row.dataset['slug'] ?? '');
   });
 }
 
-function restoreReturn(list: HTMLElement): void {
+function restoreReturn(outcome: HTMLElement): void {
   const point = returnPoint();
-  if (point) goBackTo(point, list);
+  if (point) goBackTo(point, outcome);
 }

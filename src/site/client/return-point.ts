@@ -20,10 +20,9 @@ export function returnPoint(): ReturnPoint | undefined {
 }
 
 /** Scrolls there and puts the focus on the row that was opened. */
-export function goBackTo({ opened, scroll }: ReturnPoint, list: HTMLElement): void {
-  const row = [...list.querySelectorAll<HTMLElement>('[data-slug]')].find(
-    ({ dataset }) => dataset['slug'] === opened,
-  );
+export function goBackTo({ opened, scroll }: ReturnPoint, place: HTMLElement): void {
+  const rows = [...place.querySelectorAll<HTMLElement>('[data-slug]')];
+  const row = rows.find(({ dataset, offsetParent }) => dataset['slug'] === opened && offsetParent !== null);
   row?.querySelector('a')?.focus({ preventScroll: true });
   window.scrollTo({ top: scroll, behavior: 'instant' });
 }

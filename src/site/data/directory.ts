@@ -7,7 +7,7 @@ import { today } from './config.ts';
 import type { Site } from './site.ts';
 
 /** Areas of the catalogue that the directory's scripts speak from. */
-export const DIRECTORY_TEXTS = ['directory', 'row', 'card'] as const;
+export const DIRECTORY_TEXTS = ['directory', 'row', 'card', 'table', 'map'] as const;
 
 /** Rows on one page of the directory. */
 export const PAGE_SIZE = 20;

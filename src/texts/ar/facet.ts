@@ -23,5 +23,8 @@ export const facet = {
   'facet.sort.best': 'الأكثر تطابقًا',
   'facet.sort.name': 'الاسم، من الألف إلى الياء',
   'facet.sort.soonest': 'الأقرب توفرًا',
+  'facet.sort.place': 'المكان',
+  'facet.sort.budget': 'أصغر ميزانية',
+  'facet.sort.tier': 'أعلى مستوى',
   'facet.sort.newest': 'الأحدث',
 } as const;

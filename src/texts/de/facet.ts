@@ -23,5 +23,8 @@ export const facet = {
   'facet.sort.best': 'Beste Übereinstimmung',
   'facet.sort.name': 'Name, A bis Z',
   'facet.sort.soonest': 'Am frühesten verfügbar',
+  'facet.sort.place': 'Ort',
+  'facet.sort.budget': 'Kleinstes Budget',
+  'facet.sort.tier': 'Höchste Stufe',
   'facet.sort.newest': 'Neueste',
 } as const;

@@ -23,5 +23,8 @@ export const facet = {
   'facet.sort.best': 'Best match',
   'facet.sort.name': 'Name, A to Z',
   'facet.sort.soonest': 'Soonest available',
+  'facet.sort.place': 'Place',
+  'facet.sort.budget': 'Smallest budget',
+  'facet.sort.tier': 'Highest tier',
   'facet.sort.newest': 'Newest',
 } as const;
