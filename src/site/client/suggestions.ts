@@ -2,6 +2,7 @@
 import Combobox from '@github/combobox-nav';
 import type { Suggestion } from '#search/suggest.ts';
 import { make } from './dom.ts';
+import { markLanguage } from './foreign.ts';
 import type { SearchBox } from './search-box.ts';
 import { pageTexts } from './texts.ts';
 
@@ -59,7 +60,7 @@ function toOption(suggestion: Suggestion, at: number): HTMLElement {
   return make(
     'li',
     { attributes },
-    make('bdi', { text: name }),
+    markLanguage(make('bdi', { text: name })),
     ' ',
     note(title),
     ' ',
