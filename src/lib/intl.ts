@@ -10,8 +10,10 @@ function keep<T>(key: string, make: () => T): T {
   return made;
 }
 
+/** In English where the locale has no name, as browsers have few in Arabic. */
 function nameOf(type: 'region' | 'language', code: string, locale: string): string {
-  return keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code;
+  const names = keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }));
+  return names.of(code) ?? (locale === 'en' ? code : nameOf(type, code, 'en'));
 }
 
 /** `PT` → `Portugal`. */

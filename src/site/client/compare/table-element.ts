@@ -74,6 +74,8 @@ function cellOf(lines: readonly CompareLine[], shared: HTMLTemplateElement): HTM
 
 function lineOf({ text, shared: isShared }: CompareLine, icon: HTMLTemplateElement): HTMLElement {
   const words = markLanguage(make('bdi', { text }));
+  // Composed in the language of the page, even where it begins with a city in other letters.
+  if (!words.lang) words.dir = document.documentElement.dir;
   if (!isShared) return words;
   const said = hidden(` (${pageTexts()('compare.shared')})`);
   return make('span', { class: 'shared' }, icon.content.cloneNode(true), words, said);
