@@ -1,7 +1,7 @@
 /** What exports are made from, and the addresses that they name. */
 import type { Hub } from '#domain/hub.ts';
 import { isListed, type Partner } from '#domain/partner.ts';
-import { formerSlugsOf } from '#domain/former-slugs.ts';
+import { type PartnerAddress, partnerAddresses } from '#domain/former-slugs.ts';
 import { compareKeys } from '#lib/collate.ts';
 
 export interface ExportContext {
@@ -21,24 +21,9 @@ export function listedBySlug({ partners }: Pick<Hub, 'partners'>): Partner[] {
   return [...partners.values()].filter(isListed).sort((a, b) => compareKeys(a.slug, b.slug));
 }
 
-export interface PartnerAddress {
-  /** What stands in the address: the partner's slug, or one that it had before. */
-  readonly slug: string;
-  readonly partner: Partner;
-}
-
-/**
- * Every address at which files about a partner lie, by slug. Those who are gone keep theirs, and former slugs get a copy,
- * since a file, unlike a page, cannot lead on by itself.
- */
-export function partnerAddresses(hub: Pick<Hub, 'partners' | 'rosters'>): PartnerAddress[] {
-  const own = [...hub.partners.keys()].map((slug): [string, string] => [slug, slug]);
-  return [...formerSlugsOf(hub), ...own]
-    .flatMap(([slug, present]) => {
-      const partner = hub.partners.get(present);
-      return partner && hasPage(partner) ? [{ slug, partner }] : [];
-    })
-    .sort((a, b) => compareKeys(a.slug, b.slug));
+/** Addresses at which files about a partner lie. Those who are gone keep theirs. */
+export function fileAddresses(hub: Pick<Hub, 'partners' | 'rosters'>): PartnerAddress[] {
+  return partnerAddresses(hub).filter(({ partner }) => hasPage(partner));
 }
 
 /** Whether the partner has a page: all do but those whom the program suspended. */

@@ -1,16 +1,26 @@
 /** Words of strangers as Markdown that shows them letter by letter. */
 
-/** What could become a mark, a link or HTML in CommonMark or in GitHub's dialect, in the middle of a line. */
-const SPECIAL = /[\\`*_[\]<>&~|#@$]|!$|:(?=\/\/)|(?<=www)\./gi;
+/**
+ * What could become a mark, HTML or a link that hides where it leads, in CommonMark or in GitHub's dialect. A bare
+ * address still becomes a link there; it leads where it says.
+ */
+const SPECIAL = /[\\`*_[\]<>&~|#$]|!$/g;
+
+/** What GitHub's dialect makes a link without being asked. */
+const BARE = /:(?=\/\/)|(?<=www)\.|@/gi;
 
 /** On one line; to stand behind other words, since marks that only count at the start of a line stay as they are. */
 export function escapeMarkdown(text: string): string {
-  return escapeInline(text).trim();
+  return onOneLine(text).trim().replace(SPECIAL, '\\$&');
 }
 
-/** The same for a piece of a line: a space at its ends stays. */
+/** A piece of a line beside links of its own: spaces at its ends stay, and bare addresses become no links. */
 export function escapeInline(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(SPECIAL, '\\$&');
+  return onOneLine(text).replace(SPECIAL, '\\$&').replace(BARE, '\\$&');
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** A link. `address` is one that `URL` has written, of which Markdown could still misread brackets. */

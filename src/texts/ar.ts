@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogues.ts';
 import { card } from './ar/card.ts';
 import { directory } from './ar/directory.ts';
+import { embed } from './ar/embed.ts';
 import { exports } from './ar/exports.ts';
 import { facet } from './ar/facet.ts';
 import { home } from './ar/home.ts';
@@ -15,6 +16,7 @@ import { site } from './ar/site.ts';
 export const ar: Catalogue = {
   ...card,
   ...directory,
+  ...embed,
   ...exports,
   ...facet,
   ...home,

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogues.ts';
 import { card } from './de/card.ts';
 import { directory } from './de/directory.ts';
+import { embed } from './de/embed.ts';
 import { exports } from './de/exports.ts';
 import { facet } from './de/facet.ts';
 import { home } from './de/home.ts';
@@ -15,6 +16,7 @@ import { site } from './de/site.ts';
 export const de: Catalogue = {
   ...card,
   ...directory,
+  ...embed,
   ...exports,
   ...facet,
   ...home,

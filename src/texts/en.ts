@@ -1,6 +1,7 @@
 /** The English catalogue: the one that says which texts there are. */
 import { card } from './en/card.ts';
 import { directory } from './en/directory.ts';
+import { embed } from './en/embed.ts';
 import { exports } from './en/exports.ts';
 import { facet } from './en/facet.ts';
 import { home } from './en/home.ts';
@@ -14,6 +15,7 @@ import { site } from './en/site.ts';
 export const en = {
   ...card,
   ...directory,
+  ...embed,
   ...exports,
   ...facet,
   ...home,

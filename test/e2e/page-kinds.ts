@@ -27,5 +27,7 @@ export const PAGES = {
   ranking: '/ranking/',
   tiers: '/tiers/',
   'JSON API': '/api/',
+  embed: '/embed/',
+  'card in a frame': '/embed/partners/northlight-studio/',
   error: '/404.html',
 } as const;

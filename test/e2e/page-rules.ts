@@ -35,9 +35,9 @@ export function* addressFaults(page: BuiltPage, address: string): Generator<stri
   if (decodeURI(canonical.join()) !== expected.join()) yield `canonical \`${canonical}\``;
 }
 
-/** What is shown where the page's address is shared. */
-export function* sharingFaults(page: BuiltPage): Generator<string> {
-  if (leadsOn(page)) return;
+/** What is shown where the page's address is shared, as that of a frame is not. */
+export function* sharingFaults(page: BuiltPage, address: string): Generator<string> {
+  if (leadsOn(page) || address.includes('/embed/partners/')) return;
   for (const name of SHARED) if (!metaOf(page, name)) yield `no ${name}`;
 }
 

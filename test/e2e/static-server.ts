@@ -1,5 +1,5 @@
 /** Serves a built site as a plain web host does: files, folders with an index, `404.html`. */
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -47,6 +47,7 @@ export async function serve(site: {
   out: string;
   base: string;
 }): Promise<{ origin: string; server: Server }> {
+  const rules = readHeaderRules(site.out);
   const server = createServer((request, response) => {
     const { status, file, location } = answerFor(request.url ?? '/', site);
     const type = TYPES[path.extname(file ?? '.txt')] ?? 'application/octet-stream';
@@ -55,6 +56,7 @@ export async function serve(site: {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
       ...(location && { location }),
+      ...headersFor(request.url ?? '/', rules),
     });
     if (file && isFile(file)) createReadStream(file).pipe(response);
     else response.end(`${status}\n`);
@@ -62,6 +64,30 @@ export async function serve(site: {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, server };
+}
+
+interface HeaderRule {
+  readonly folder: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The file `_headers` as Netlify and Cloudflare Pages read it, as far as the site uses it. */
+function readHeaderRules(out: string): HeaderRule[] {
+  const file = path.join(out, '_headers');
+  const text = isFile(file) ? readFileSync(file, 'utf8') : '';
+  return [...text.matchAll(/^(\/\S*)\*\n {2}([\w-]+): (.+)$/gm)].map(
+    ([, folder = '', name = '', value = '']) => ({
+      folder,
+      name,
+      value,
+    }),
+  );
+}
+
+function headersFor(url: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const fitting = rules.filter(({ folder }) => url.startsWith(folder));
+  return Object.fromEntries(fitting.map(({ name, value }) => [name, value]));
 }
 
 function isFile(file: string): boolean {

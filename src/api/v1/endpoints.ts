@@ -9,7 +9,7 @@ import {
   tierListExample,
 } from './examples.ts';
 import { apiIndexShape, toApiIndex } from './api-index.ts';
-import { listedPartners, partnerListShape, partnerShape, toPartner, toPartnerList } from './partner.ts';
+import { listedAddresses, partnerListShape, partnerShape, toPartner, toPartnerList } from './partner.ts';
 import { jsonSchemaShape, toFileSchema } from './schemas.ts';
 import { taxonomyListShape, toTaxonomyList } from './taxonomy.ts';
 import { tierListShape, toTierList } from './tier.ts';
@@ -28,12 +28,12 @@ const documents: readonly Endpoint[] = [
     pattern: 'partners/{slug}.json',
     title: 'One partner',
     description:
-      'Everything public of one listed partner. Anything else, a suspended partner included, answers 404.',
+      'Everything public of one listed partner; a former slug has the document of the present one. Anything else, a suspended partner included, answers 404.',
     shape: partnerShape,
     example: partnerExample,
     documents: (context) =>
-      listedPartners(context.hub).map((partner) => ({
-        path: `partners/${partner.slug}`,
+      listedAddresses(context.hub).map(({ slug, partner }) => ({
+        path: `partners/${slug}`,
         value: () => toPartner(partner, context),
       })),
   }),

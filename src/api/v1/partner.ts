@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { claimsOf } from '#domain/claim.ts';
 import { departureOf } from '#domain/departure.ts';
+import { type PartnerAddress, partnerAddresses } from '#domain/former-slugs.ts';
 import { findTerm, type Hub } from '#domain/hub.ts';
 import { deadLink, linksCheckedOn, linksOf } from '#domain/link-check.ts';
 import { isClaimed, isListed, type Partner, type Profile } from '#domain/partner.ts';
@@ -116,6 +117,11 @@ type PartnerSummary = z.infer<typeof partnerSummaryShape>;
 /** Listed partners by slug, whatever order the hub has. */
 export function listedPartners({ partners }: Hub): Partner[] {
   return [...partners.values()].filter(isListed).sort((a, b) => compareKeys(a.slug, b.slug));
+}
+
+/** Listed partners by every slug that leads to them: former ones have the same document. */
+export function listedAddresses(hub: Hub): PartnerAddress[] {
+  return partnerAddresses(hub).filter(({ partner }) => isListed(partner));
 }
 
 /** The list: all listed partners, and where those who left and named a successor are carried on. */

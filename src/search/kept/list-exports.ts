@@ -1,8 +1,8 @@
 /** A shortlist as a table, as data and as text, to be taken elsewhere. */
+import { toCsv } from '#lib/csv.ts';
+import { escapeMarkdown, markdownLink } from '#lib/markdown-text.ts';
 import type { KeptTexts } from './kept-texts.ts';
-import { toCsv } from './csv.ts';
 import type { KeptRow } from './kept-row.ts';
-import { escapeMarkdown, markdownLink } from './markdown-text.ts';
 
 const COLUMNS = [
   'name',

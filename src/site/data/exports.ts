@@ -49,7 +49,9 @@ export function wordsOf({ profile, roster, body }: Partner, { hub }: ExportConte
 export async function getPartnerTable(): Promise<string> {
   const endpoint = endpoints.find(({ pattern }) => pattern === 'partners/{slug}.json');
   if (!endpoint) throw new Error('Expected an endpoint with one document a partner');
-  const documents = endpoint.documents({ ...(await getApiContext()), renderBody: toPlainText });
+  const context = { ...(await getApiContext()), renderBody: toPlainText };
+  const present = new Set([...context.hub.partners.keys()].map((slug) => `partners/${slug}`));
+  const documents = endpoint.documents(context).filter(({ path }) => present.has(path));
   return toPartnerTable(
     describeFields(endpoint),
     documents.map(({ value }) => value()),

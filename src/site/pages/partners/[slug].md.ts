@@ -1,12 +1,12 @@
 /** Each partner as Markdown: `/partners/<slug>.md`. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { partnerAddresses } from '#exports/context.ts';
+import { fileAddresses } from '#exports/context.ts';
 import { toPartnerMarkdown } from '#exports/partner-markdown.ts';
 import { getExportContext, wordsOf } from '#site/data/exports.ts';
 import { getHub } from '#site/data/hub.ts';
 
 export const getStaticPaths = (async () =>
-  partnerAddresses(await getHub()).map(({ slug, partner }) => ({
+  fileAddresses(await getHub()).map(({ slug, partner }) => ({
     params: { slug },
     props: { partner },
   }))) satisfies GetStaticPaths;

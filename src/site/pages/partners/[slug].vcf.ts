@@ -1,12 +1,12 @@
 /** Each partner as a contact card: `/partners/<slug>.vcf`. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { partnerAddresses } from '#exports/context.ts';
+import { fileAddresses } from '#exports/context.ts';
 import { toVcard } from '#exports/vcard.ts';
 import { getExportContext } from '#site/data/exports.ts';
 import { getHub } from '#site/data/hub.ts';
 
 export const getStaticPaths = (async () =>
-  partnerAddresses(await getHub()).map(({ slug, partner }) => ({
+  fileAddresses(await getHub()).map(({ slug, partner }) => ({
     params: { slug },
     props: { partner },
   }))) satisfies GetStaticPaths;
