@@ -303,7 +303,10 @@ test('SAV-4: a partner that left stays, says so, and can be removed', async ({ p
   );
   await page.goto(at(LIST));
   const row = keptPage(page).row('old-mill');
-  await expect(row.getByRole('heading', { name: 'Old Mill Planning' })).toBeVisible();
+  await expect(row.getByRole('heading').getByRole('link', { name: 'Old Mill Planning' })).toHaveAttribute(
+    'href',
+    '/partners/old-mill/',
+  );
   await expect(row).toContainText('No longer listed');
   await expect(row.getByRole('textbox')).toHaveValue('was good');
   await row.getByRole('button', { name: 'Remove Old Mill Planning' }).click();

@@ -49,6 +49,7 @@ export const FACTS = [
   fact('budget', ({ budget }, { locale, t }) => (budget ? [describeBudget(budget, locale, t)] : [])),
   fact('availability', availabilityLines),
   labelled('engagement'),
+  set('certifications', certificationLines),
   fact('team', ({ teamSize }, { t }) => counted(teamSize, (count) => t('compare.people', { count }))),
   fact('founded', ({ founded }) => counted(founded, String)),
   fact('reply', ({ contact }, { t }) =>
@@ -87,6 +88,12 @@ function counted(count: number | undefined, text: (count: number) => string): st
 
 function placeLines({ base }: ComparedPartner, { locale }: CompareWords): Lines {
   return base ? [formatPlace(base.city ?? '', countryName(base.country, locale), locale)] : [];
+}
+
+/** Those that count on the day of the reader. */
+function certificationLines({ certifications }: ComparedPartner, { labels, today }: CompareWords): Lines {
+  const valid = certifications.filter(({ until }) => until === undefined || until >= today);
+  return valid.map(({ id }) => labels.certifications[id] ?? id);
 }
 
 /** An unknown availability is a missing value here, not a way out as on rows. */

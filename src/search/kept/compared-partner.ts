@@ -15,6 +15,8 @@ export interface ComparedPartner extends Pick<Profile, Stated> {
   readonly regions: readonly string[];
   /** BCP 47 tags. */
   readonly languages: readonly string[];
+  /** Given by the program; `until` is the last day on which it counts. */
+  readonly certifications: readonly { readonly id: string; readonly until?: string | undefined }[];
   readonly engagement: readonly string[];
   readonly relationship: string;
   readonly relationshipNote?: string | undefined;
@@ -30,7 +32,15 @@ export interface ComparedPartner extends Pick<Profile, Stated> {
 /** Names of ids in the language of the page, by the field in which the ids stand. */
 export type CompareLabels = Readonly<
   Record<
-    'tier' | 'kinds' | 'expertise' | 'services' | 'industries' | 'regions' | 'engagement' | 'relationship',
+    | 'tier'
+    | 'kinds'
+    | 'certifications'
+    | 'expertise'
+    | 'services'
+    | 'industries'
+    | 'regions'
+    | 'engagement'
+    | 'relationship',
     Readonly<Record<string, string>>
   >
 >;

@@ -15,6 +15,7 @@ export function toCompareData({ hub, t }: Site): CompareData {
         ({ name }) => name,
       ),
       kinds: toRecord(PARTNER_KINDS, String, (kind) => t(`facet.kind.${kind}`)),
+      certifications: termNames('certifications', hub),
       expertise: termNames('expertise', hub),
       services: termNames('services', hub),
       industries: termNames('industries', hub),

@@ -27,7 +27,7 @@ export const kept = {
   'kept.close': 'إغلاق',
 
   'compare.title': 'مقارنة الشركاء',
-  'compare.lede': 'من شريكين إلى أربعة جنبًا إلى جنب، معلومةً معلومة. تُجمع في متصفحك، ولا يُرسل شيء.',
+  'compare.lede': 'من شريكين إلى أربعة جنبًا إلى جنب، معلومةً معلومة. تُجمع في متصفحك.',
   'compare.needsScript':
     'تُجمع هذه الصفحة في متصفحك، وهذا يحتاج إلى JavaScript. كل المعلومات موجودة أيضًا في الملفات التعريفية، وكبيانات مفتوحة في واجهة API.',
   'compare.caption': {
@@ -82,6 +82,7 @@ export const kept = {
   'compare.row.budget': 'مشروع نموذجي',
   'compare.row.availability': 'يمكنه البدء',
   'compare.row.engagement': 'طريقة العمل',
+  'compare.row.certifications': 'الشهادات',
   'compare.row.team': 'الفريق',
   'compare.row.founded': 'سنة التأسيس',
   'compare.row.reply': 'يرد عادةً',

@@ -23,7 +23,7 @@ export const kept = {
 
   'compare.title': 'Partner vergleichen',
   'compare.lede':
-    'Zwei bis vier Partner nebeneinander, Angabe für Angabe. In Ihrem Browser zusammengestellt; gesendet wird nichts.',
+    'Zwei bis vier Partner nebeneinander, Angabe für Angabe. In Ihrem Browser zusammengestellt.',
   'compare.needsScript':
     'Diese Seite entsteht in Ihrem Browser und braucht dafür JavaScript. Alle Angaben stehen auch in den Profilen und als offene Daten in der API.',
   'compare.caption': { one: '{count} Partner', other: '{count} Partner im Vergleich' },
@@ -60,6 +60,7 @@ export const kept = {
   'compare.row.budget': 'Typisches Projekt',
   'compare.row.availability': 'Kann anfangen',
   'compare.row.engagement': 'Arbeitsweise',
+  'compare.row.certifications': 'Zertifikate',
   'compare.row.team': 'Team',
   'compare.row.founded': 'Gegründet',
   'compare.row.reply': 'Antwortet meist',

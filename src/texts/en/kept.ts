@@ -20,8 +20,7 @@ export const kept = {
   'kept.close': 'Close',
 
   'compare.title': 'Compare partners',
-  'compare.lede':
-    'Two to four partners side by side, fact by fact. Put together in your browser; nothing is sent.',
+  'compare.lede': 'Two to four partners side by side, fact by fact. Put together in your browser.',
   'compare.needsScript':
     'This page is put together in your browser, and that needs JavaScript. All the facts stand in the profiles too, and as open data in the API.',
   'compare.caption': { one: '{count} partner', other: '{count} partners compared' },
@@ -55,6 +54,7 @@ export const kept = {
   'compare.row.budget': 'Typical project',
   'compare.row.availability': 'Can start',
   'compare.row.engagement': 'Way of working',
+  'compare.row.certifications': 'Certifications',
   'compare.row.team': 'Team',
   'compare.row.founded': 'Founded',
   'compare.row.reply': 'Usually replies',

@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import { toPartner } from '#api/v1/partner.ts';
 import { toJson } from '#api/v1/endpoint.ts';
 import type { ComparedPartner, CompareLabels } from '#search/kept/compared-partner.ts';
+import type { Taxonomy } from '#domain/taxonomy.ts';
 import { toCompareRows } from '#search/kept/compare-rows.ts';
 import { textsOf } from '#texts/catalogues.ts';
 import { aContext } from '../../api/a-context.ts';
-import { aPartner, today } from '../../builders.ts';
+import { aHub, aPartner, aTaxonomy, today } from '../../builders.ts';
 
 type Parts = NonNullable<Parameters<typeof aPartner>[0]>;
 
 const none = {};
 const labels: CompareLabels = {
+  certifications: { planner: 'Certified planner' },
   tier: { registered: 'Registered' },
   kinds: { agency: 'Agency' },
   expertise: { planning: 'Planning', migration: 'Data migration' },
@@ -22,17 +24,19 @@ const labels: CompareLabels = {
 };
 
 /** The document that the browser would fetch. */
-function fetched(parts: Parts): ComparedPartner {
-  return JSON.parse(toJson(toPartner(aPartner(parts), aContext()))) as ComparedPartner;
+function fetched(parts: Parts, taxonomies: readonly Taxonomy[]): ComparedPartner {
+  const context = aContext({ hub: aHub({ taxonomies }) });
+  return JSON.parse(toJson(toPartner(aPartner(parts), context))) as ComparedPartner;
 }
 
-function rowsOf(...partners: Parts[]) {
+function rowsOf(partners: readonly Parts[], taxonomies: readonly Taxonomy[] = []) {
   const words = { t: textsOf('en'), locale: 'en-GB', today, zone: 'UTC', labels };
-  return toCompareRows(partners.map(fetched), words);
+  const documents = partners.map((parts) => fetched(parts, taxonomies));
+  return toCompareRows(documents, words);
 }
 
 function row(id: string, ...partners: Parts[]) {
-  const found = rowsOf(...partners).find((one) => one.id === id);
+  const found = rowsOf(partners).find((one) => one.id === id);
   return {
     title: found?.title,
     cells: found?.cells.map((lines) => lines.map(({ text }) => text)),
@@ -61,20 +65,31 @@ test('CMP-3: nothing said is equal to nothing said, and differs from something',
 });
 
 test('CMP-3: one partner alone has no equal rows', () => {
-  expect(rowsOf({}).some(({ isEqual }) => isEqual)).toBe(false);
+  expect(rowsOf([{}]).some(({ isEqual }) => isEqual)).toBe(false);
 });
 
 test('CMP-4: what a partner does not say has no line', () => {
-  const empty = rowsOf({}).filter(({ cells }) => cells[0]?.length === 0);
+  const empty = rowsOf([{}]).filter(({ cells }) => cells[0]?.length === 0);
   expect(empty.map(({ id }) => id)).toEqual([
     ...['place', 'hours', 'languages', 'services', 'industries', 'regions', 'budget', 'availability'],
-    ...['engagement', 'team', 'founded', 'reply', 'evidence', 'checked'],
+    ...['engagement', 'certifications', 'team', 'founded', 'reply', 'evidence', 'checked'],
   ]);
 });
 
 test('CMP-4: an availability that nobody confirmed for long is not given', () => {
   const availability = { status: 'open', confirmed: '2026-01-01' } as const;
   expect(row('availability', { availability }).cells).toEqual([[]]);
+});
+
+test('a certification counts until its last day', () => {
+  const certified = (until: string): Parts => ({
+    roster: { certifications: [{ id: 'planner', on: '2024-01-01', until }] },
+  });
+  const taxonomies = [aTaxonomy('certifications', ['planner'])];
+  const lines = [certified(today), certified('2026-11-21')].map(
+    (parts) => rowsOf([parts], taxonomies).find(({ id }) => id === 'certifications')?.cells[0],
+  );
+  expect(lines).toEqual([[{ text: 'Certified planner', shared: false }], []]);
 });
 
 test('what all have is marked and comes first', () => {
@@ -106,7 +121,7 @@ test('facts are told with their numbers, dates and reasons', () => {
     roster: { checked: '2026-09-30' },
   };
   const lines = Object.fromEntries(
-    rowsOf(partner).map(({ id, cells }) => [id, cells[0]?.map(({ text }) => text)]),
+    rowsOf([partner]).map(({ id, cells }) => [id, cells[0]?.map(({ text }) => text)]),
   );
   expect(lines).toMatchObject({
     place: ['Porto, Portugal'],

@@ -3,7 +3,7 @@ import { formatDate } from '#lib/intl.ts';
 import { type Addresses, toCardView } from '#search/card-view.ts';
 import type { KeptPartner } from '#search/kept/kept-list.ts';
 import { type CardMaker, createCardMaker } from '../card-element.ts';
-import { make, need } from '../dom.ts';
+import { need } from '../dom.ts';
 import { pageTexts } from '../texts.ts';
 import type { CardBySlug } from './load-cards.ts';
 
@@ -56,9 +56,10 @@ function plainRow(
   isGone: boolean,
 ): HTMLElement {
   row.dataset['slug'] = slug;
-  const heading = need(row, '[data-partner]');
-  if (isGone) heading.textContent = name;
-  else heading.replaceChildren(make('a', { text: name, attributes: { href: profileOf(slug) } }));
+  // The page of one who left stays, and leads on to whoever carries the work on.
+  const link = need<HTMLAnchorElement>(row, 'h3 a');
+  link.textContent = name;
+  link.href = profileOf(slug);
   need(row, '[data-gone]').hidden = !isGone;
   return row;
 }
