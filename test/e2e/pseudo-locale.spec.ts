@@ -29,15 +29,36 @@ test.describe('GLO-i18n: every word of the interface comes from a catalogue', ()
 });
 
 test.describe('GLO-i18n: so does what scripts say later', () => {
-  const STATES = {
-    'a search that finds nobody': '/experts/?q=щщщщщ&expertise=training',
-    'filters that are set': '/experts/?expertise=planning&expertise=migration&availability=open',
-    'another order': '/experts/?sort=name',
+  const DIRECTORY = '/experts/';
+  const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
+  const STATES: Readonly<Record<string, readonly [path: string, then?: (page: Page) => Promise<void>]>> = {
+    'a search that finds nobody': ['/experts/?q=щщщщщ&expertise=training'],
+    'filters that are set': ['/experts/?expertise=planning&expertise=migration&availability=open'],
+    'another order': ['/experts/?sort=name'],
+    'results as a table': ['/experts/?view=table'],
+    'results on a map': ['/experts/?view=map'],
+    suggestions: [
+      DIRECTORY,
+      async (page) => {
+        await page.locator('#q').pressSequentially('план');
+        await expect(page.getByRole('option').first()).toBeVisible();
+      },
+    ],
+    'filters on a phone': [
+      DIRECTORY,
+      async (page) => {
+        await page.setViewportSize({ width: 390, height: 800 });
+        await page.locator('[data-open-filters]').click();
+      },
+    ],
+    'a partner that is kept': [DIRECTORY, press('[data-list] [data-keep=save]')],
+    'a partner to compare': [DIRECTORY, press('[data-list] [data-keep=compare]')],
   };
-  for (const [state, path] of Object.entries(STATES)) {
+  for (const [state, [path, then]] of Object.entries(STATES)) {
     test(state, async ({ page, at, hub }) => {
       await page.goto(at(path), { waitUntil: 'networkidle' });
       await expect(page.locator('[data-list]')).not.toHaveAttribute('aria-busy');
+      await then?.(page);
       expect(await untranslated(page, hub)).toEqual([]);
     });
   }
