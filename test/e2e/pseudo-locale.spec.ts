@@ -127,6 +127,7 @@ function allowedIn({ partners }: Hub): RegExp {
     formatList(['', ''], PSEUDO_LOCALE).trim(),
     // Content that stays in Latin letters.
     ...profiles.map(({ base }) => base?.city ?? ''),
+    ...partners.keys(),
   ];
   const patterns = [
     // Addresses of pages and of mail.
@@ -153,6 +154,8 @@ function collect(): Piece[] {
     'alt',
     'label',
   ];
+  // The same in every language.
+  const CODE = ['CODE', 'SCRIPT', 'STYLE'];
   const METAS = ['description', 'og:title', 'og:description', 'og:image:alt'];
   const attributesOf = (element: Element, name: string) =>
     ATTRIBUTES.map((attribute) => ({
@@ -167,7 +170,7 @@ function collect(): Piece[] {
   const read = (parent: Node, where: string): Piece[] =>
     [...parent.childNodes].flatMap((node) => {
       if (node instanceof Text) return [{ where, text: node.data }];
-      if (!(node instanceof Element) || ['SCRIPT', 'STYLE'].includes(node.tagName)) return [];
+      if (!(node instanceof Element) || CODE.includes(node.tagName)) return [];
       const name = node.tagName.toLowerCase();
       const inner = node instanceof HTMLTemplateElement ? node.content : unpacked(node);
       return [...attributesOf(node, name), ...read(inner, name)];
