@@ -137,7 +137,7 @@ export const directory = {
     many: '{count} ساعة على الأقل',
     other: '{count} ساعة على الأقل',
   },
-  'row.expertise': 'الخبرة',
+  'row.expertise': 'الخبرات',
   'row.more': {
     zero: 'لا مزيد',
     one: 'وواحدة أخرى',

@@ -24,7 +24,7 @@ export const match = {
   'match.nothing': 'لم يُفهم شيء بعد. اذكر المطلوب أو مكانًا أو لغة أو ميزانية، أو أضف حاجة أدناه.',
   'match.needs': 'الحاجات',
   'match.removeNeed': 'إزالة الحاجة',
-  'match.must': 'لازم',
+  'match.must': 'ضروري',
   'match.removeAll': 'إزالة الكل',
   'match.addKind': 'أضف حاجة',
   'match.addValue': 'أيّها',

@@ -17,7 +17,7 @@ export const ranking = {
   'ranking.never': 'Was nie zählt',
   'ranking.match.name': 'Übereinstimmung',
   'ranking.match.formula':
-    'Das Mittel über alles, wonach Sie fragen. Bei mehreren Werten eines Filters der Anteil, den der Partner hat. Bei Ihren Worten das Mittel dessen, was jedes wert ist: im Namen 1 (aber nicht mehr als das Folgende, wenn es ein Wort dafür ist), als Können 0,8, als Ort 0,7, als andere Angabe 0,6, sonst im Profil bis zu 0,5.',
+    'Das Mittel über alles, wonach Sie fragen. Bei mehreren Werten eines Filters der Anteil, den der Partner hat. Bei Ihren Worten das Mittel dessen, was jedes wert ist: im Namen 1 (aber nicht mehr als das Folgende, wenn es ein Wort dafür ist), als Fachgebiet 0,8, als Ort 0,7, als andere Angabe 0,6, sonst im Profil bis zu 0,5.',
   'ranking.proof.name': 'Nachweise',
   'ranking.proof.formula':
     'Zwei Fünftel für die erste Kundenstimme oder Fallstudie mit öffentlichem Link; jede weitere bringt zwei Fünftel dessen, was zum Ganzen noch fehlt. Eine Fallstudie ohne Link zählt halb.',
