@@ -17,6 +17,7 @@ export const PAGES = {
   directory: '/experts/',
   landing: '/experts/expertise/planning/',
   map: '/map/',
+  match: '/match/',
   'part of the world': '/map/europe/',
   'partners without a place': '/map/unplaced/',
   profile: PROFILES.full,

@@ -2,7 +2,7 @@
 import type { DecodedIndex } from '../decode-index.ts';
 import type { SearchCards } from '../index-format.ts';
 import { type Column, goodMatches } from './good-matches.ts';
-import { idOf, type Need } from './need.ts';
+import { idOf, type Need, type NeedKind } from './need.ts';
 import { type Field, pointsFor } from './points.ts';
 
 /** A need as a term of the score. */
@@ -29,10 +29,10 @@ export interface Match {
   readonly score: number;
 }
 
-/** What becomes possible when one need is taken back. */
+/** What becomes possible when some needs are taken back. */
 export interface Widening {
-  readonly need: Need;
-  /** Good matches without it. */
+  readonly needs: readonly Need[];
+  /** Good matches without them. */
   readonly count: number;
 }
 
@@ -46,7 +46,7 @@ export interface Ranking {
 export interface Matcher {
   rank(needs: readonly Need[]): Ranking;
   explain(id: number, needs: readonly Need[]): Explanation;
-  /** Needs without which there are more good matches, most first. */
+  /** What to take back for more good matches, most first: single needs, else all of one kind, else all of two kinds. */
   widen(needs: readonly Need[]): Widening[];
 }
 
@@ -87,13 +87,31 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
     },
     widen(needs) {
       const now = goodFor(needs).length;
-      return needs
-        .map((need) => ({ need, count: goodFor(needs.filter((other) => other !== need)).length }))
-        .filter(({ count }) => count > now)
-        .sort((a, b) => b.count - a.count);
+      for (const choices of choicesOf(needs)) {
+        const helpful = choices
+          .map((taken) => ({ needs: taken, count: goodFor(without(needs, taken)).length }))
+          .filter(({ count }) => count > now)
+          .sort((a, b) => b.count - a.count || a.needs.length - b.needs.length);
+        if (helpful.length > 0) return helpful;
+      }
+      return [];
     },
   };
 }
+
+function without(needs: readonly Need[], taken: readonly Need[]): Need[] {
+  return needs.filter((need) => !taken.includes(need));
+}
+
+/** What could be taken back, the smallest steps first. Places are one kind here: a city without its country helps nobody. */
+function choicesOf(needs: readonly Need[]): Need[][][] {
+  const told = needs.filter(({ kind }) => kind !== 'word');
+  const kinds = [...Map.groupBy(told, ({ kind }) => (PLACES.has(kind) ? 'place' : kind)).values()];
+  const pairs = kinds.flatMap((kind, at) => kinds.slice(at + 1).map((other) => [...kind, ...other]));
+  return [told.map((need) => [need]), kinds, pairs];
+}
+
+const PLACES: ReadonlySet<NeedKind> = new Set(['region', 'country', 'city']);
 
 /** Packed into doubles, since native sorting of those is quickest; equals keep the published order. */
 function sortByScore(sums: Uint32Array): Match[] {

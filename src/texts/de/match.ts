@@ -1,6 +1,7 @@
 /** „Projekt beschreiben“: die Seite und was sie aus einem Text liest. */
 export const match = {
   'match.title': 'Projekt beschreiben',
+  'match.notSure': 'Sie wissen nicht, wonach Sie suchen sollen?',
   'match.lede':
     'Schreiben Sie in eigenen Worten, was Sie brauchen. Sie sehen, was verstanden wurde, und eine Auswahl, in der jeder Grund sichtbar zählt.',
   'match.label': 'Ihr Projekt',
@@ -30,18 +31,19 @@ export const match = {
   'match.removeAll': 'Alle entfernen',
   'match.addKind': 'Wunsch hinzufügen',
   'match.addValue': 'Welcher',
+  'match.currency': 'Währung',
   'match.add': 'Hinzufügen',
   'match.results': 'Auswahl',
   'match.good': { one: '{count} guter Treffer', other: '{count} gute Treffer' },
   'match.noneGood': 'Kein guter Treffer',
   'match.few': {
-    one: 'Nur {count} Partner passt gut. Darunter stehen die Nächstliegenden.',
-    other: 'Nur {count} Partner passen gut. Darunter stehen die Nächstliegenden.',
+    one: 'Nur {count} Partner passt gut; die anderen liegen am nächsten.',
+    other: 'Nur {count} Partner passen gut; die anderen liegen am nächsten.',
   },
   'match.fewNone': 'Niemand passt gut zu alledem. Unten stehen die Nächstliegenden.',
   'match.noWork':
     'Der Text sagt nicht, was zu tun ist; deshalb kann noch niemand ein guter Treffer heißen. Fügen Sie ein Fachgebiet oder eine Leistung hinzu.',
-  'match.widen': 'Mit einem Wunsch weniger:',
+  'match.widen': 'Sie könnten etwas zurücknehmen:',
   'match.without': {
     one: 'Ohne {need}: {count} guter Treffer',
     other: 'Ohne {need}: {count} gute Treffer',
@@ -57,10 +59,8 @@ export const match = {
   'match.nearest': 'Nahe dran',
   'match.more': { one: '{count} weiteren zeigen', other: '{count} weitere zeigen' },
   'match.openList': 'Als gefilterte Liste öffnen',
-  'match.howScored': 'Wie die Punkte entstehen',
-  'match.loadFailed': 'Das Verzeichnis konnte nicht geladen werden.',
-  'match.tryAgain': 'Noch einmal versuchen',
-  'match.reading': 'Wird gelesen …',
+  'match.loadFailed':
+    'Das Verzeichnis konnte nicht geladen werden. Drücken Sie den Knopf, um es noch einmal zu versuchen.',
   'match.kind.expertise': 'Fachgebiet',
   'match.kind.service': 'Leistung',
   'match.kind.industry': 'Branche',

@@ -1,6 +1,7 @@
 /** "Describe your project": the page, and the needs that it reads out of a brief. */
 export const match = {
   'match.title': 'Describe your project',
+  'match.notSure': 'Not sure what to search for?',
   'match.lede':
     'Write what you need in your own words. You see what was understood, and a shortlist in which every reason counts visibly.',
   'match.label': 'Your project',
@@ -30,18 +31,19 @@ export const match = {
   'match.removeAll': 'Remove all',
   'match.addKind': 'Add a need',
   'match.addValue': 'Which one',
+  'match.currency': 'Currency',
   'match.add': 'Add',
   'match.results': 'Shortlist',
   'match.good': { one: '{count} good match', other: '{count} good matches' },
   'match.noneGood': 'No good match',
   'match.few': {
-    one: 'Only {count} partner is a good match. Below it are the nearest others.',
-    other: 'Only {count} partners are good matches. Below them are the nearest others.',
+    one: 'Only {count} partner is a good match; the others are the nearest.',
+    other: 'Only {count} partners are good matches; the others are the nearest.',
   },
   'match.fewNone': 'Nobody here is a good match for all of this. Below are the nearest.',
   'match.noWork':
     'The text does not say what is to be done, so nobody can be called a good match yet. Add a field of expertise or a service.',
-  'match.widen': 'With one need less:',
+  'match.widen': 'You could take something back:',
   'match.without': {
     one: 'Without {need}: {count} good match',
     other: 'Without {need}: {count} good matches',
@@ -57,10 +59,7 @@ export const match = {
   'match.nearest': 'Near',
   'match.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'match.openList': 'Open as a filtered list',
-  'match.howScored': 'How the points are made',
-  'match.loadFailed': 'The directory could not be loaded.',
-  'match.tryAgain': 'Try again',
-  'match.reading': 'Reading …',
+  'match.loadFailed': 'The directory could not be loaded. Press the button to try again.',
   'match.kind.expertise': 'Expertise',
   'match.kind.service': 'Service',
   'match.kind.industry': 'Industry',
