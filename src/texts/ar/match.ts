@@ -72,7 +72,7 @@ export const match = {
   'match.plus': '+{points}',
   'match.partly': 'جزئيًا',
   'match.published': 'الترتيب المنشور',
-  'match.unmet': 'غير محقق: {need}',
+  'match.unmet': 'غير محقق:',
   'match.allMet': 'كل الحاجات محققة.',
   'match.goodMatch': 'توافق جيد',
   'match.nearest': 'قريب',

@@ -53,7 +53,7 @@ export const match = {
   'match.plus': '+{points}',
   'match.partly': 'teilweise',
   'match.published': 'Veröffentlichte Reihenfolge',
-  'match.unmet': 'Nicht erfüllt: {need}',
+  'match.unmet': 'Nicht erfüllt:',
   'match.allMet': 'Alle Wünsche sind erfüllt.',
   'match.goodMatch': 'Guter Treffer',
   'match.nearest': 'Nahe dran',

@@ -53,7 +53,7 @@ export const match = {
   'match.plus': '+{points}',
   'match.partly': 'in part',
   'match.published': 'Published order',
-  'match.unmet': 'Not met: {need}',
+  'match.unmet': 'Not met:',
   'match.allMet': 'All needs are met.',
   'match.goodMatch': 'Good match',
   'match.nearest': 'Near',

@@ -2,6 +2,7 @@
 import type { DecodedIndex } from '#search/decode-index.ts';
 import type { NeedKind } from '#search/match/need.ts';
 import { make } from '../dom.ts';
+import { markLanguage } from '../foreign.ts';
 import { pageTexts } from '../texts.ts';
 
 const KINDS = [
@@ -61,7 +62,9 @@ function labelled(...controls: readonly HTMLElement[]): HTMLElement {
 
 function facetControl(kind: AddedKind, { facets }: DecodedIndex): ValueControl {
   const values = facets.get(kind)?.values ?? [];
-  const options = values.map(({ id, label }) => make('option', { text: label, attributes: { value: id } }));
+  const options = values.map(({ id, label }) =>
+    markLanguage(make('option', { text: label, attributes: { value: id } })),
+  );
   const select = make('select', { attributes: { id: VALUE } }, ...options);
   return { element: labelled(select), value: () => select.value };
 }

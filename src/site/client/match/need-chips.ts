@@ -1,6 +1,7 @@
 /** What was understood, each need with a way to take it back. */
 import { idOf, type Need } from '#search/match/need.ts';
 import { copyIcon, hidden, make, makeButton } from '../dom.ts';
+import { markLanguage } from '../foreign.ts';
 import { pageTexts } from '../texts.ts';
 
 export interface NeedChips {
@@ -28,7 +29,8 @@ export function createNeedChips(
     };
     const name = make('b', { text: t(`match.kind.${need.kind}`) });
     const must = need.hard ? [make('small', { text: t('match.must') })] : [];
-    const words = [hidden(`${t('match.removeNeed')} `), name, ` ${label} `, ...must];
+    const said = markLanguage(make('span', { text: label }));
+    const words = [hidden(`${t('match.removeNeed')} `), name, ' ', said, ' ', ...must];
     return make('li', {}, makeButton('chip', act, ...words, copyIcon(icons, 'x')));
   };
   return {
