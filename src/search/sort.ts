@@ -36,7 +36,12 @@ function sortByKey(ids: readonly number[], keyOf: (id: number) => number): numbe
 const KEYS: Readonly<Record<Exclude<Sort, 'best'>, (index: DecodedIndex) => Uint32Array>> = {
   name({ names, locale, size }) {
     const keys = new Uint32Array(size);
-    const ids = sortByName(names.keys(), locale, (id) => names[id] ?? '', String);
+    const ids = sortByName(
+      names.keys(),
+      locale,
+      (id) => names[id] ?? '',
+      (id) => String(id).padStart(9, '0'),
+    );
     for (const [key, id] of ids.entries()) keys[id] = key;
     return keys;
   },
