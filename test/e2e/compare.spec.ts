@@ -65,6 +65,14 @@ test.describe('choosing', () => {
   });
 });
 
+test('partners are chosen in the table of results, too', async ({ page, at }) => {
+  await page.goto(at('/experts/?view=table'));
+  const row = page.locator(`[data-table] tr[data-slug="${FIRST}"]`);
+  await row.getByRole('button', { name: 'Compare Northlight Studio' }).click();
+  await expect(row.getByRole('button', { name: 'Comparing Northlight Studio' })).toBeVisible();
+  await expect(keptPage(page).tray).toContainText('1 of 4');
+});
+
 test('a partner is saved and chosen on its profile', async ({ page, at }) => {
   await page.goto(at(PAGES.profile));
   await page.getByRole('button', { name: 'Save Northlight Studio' }).click();

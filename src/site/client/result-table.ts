@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'row.worksIn', parts: ['languages'] },
   { title: 'row.expertise', sort: 'best', descending: true, parts: ['expertise'] },
   { title: 'row.typicalProject', sort: 'budget', parts: ['budget', 'band'] },
-  { title: 'table.availability', sort: 'soonest', parts: ['availability', 'confirmed'] },
+  { title: 'table.availability', sort: 'soonest', parts: ['availability', 'confirmed', 'keep'] },
   { title: 'table.tier', sort: 'tier', descending: true, parts: ['tier'] },
 ];
 
