@@ -62,8 +62,9 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
       await expect.poll(async () => (await slugs()).sort()).toEqual([...wanted].sort());
       await expect(page.locator('#results')).toHaveText(new RegExp(`^\\s*${wanted.length} partners?\\b`));
     },
-    counts: () =>
-      page.locator('[data-facet]').evaluateAll((facets) =>
+    async counts() {
+      await showAllValues(page);
+      return page.locator('[data-facet]').evaluateAll((facets) =>
         facets.flatMap((details) => {
           const title = details.querySelector('[data-facet-title]')?.textContent?.trim();
           return [...details.querySelectorAll('[data-value]')].map((option) => {
@@ -71,8 +72,28 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
             return `${title}: ${(option as HTMLElement).dataset['value']} ${count}`;
           });
         }),
-      ),
+      );
+    },
   };
+}
+
+/** Opens every "Show more", in closed facets, too, and waits for the values. */
+async function showAllValues(page: Page): Promise<void> {
+  await page.locator('expert-directory').dispatchEvent('pointerover');
+  await page
+    .locator('.more[aria-expanded=false]')
+    .evaluateAll((all) => all.map((button) => (button as HTMLElement).click()));
+  await expect
+    .poll(() =>
+      page.locator('.more').evaluateAll((all) =>
+        all.every((button) => {
+          const list = button.closest('fieldset')?.querySelector<HTMLElement>('[data-more]');
+          const inSight = button.closest('.fsub') ? 5 : 7;
+          return list && list.children.length >= inSight + Number(list.dataset['more']);
+        }),
+      ),
+    )
+    .toBe(true);
 }
 
 /** The box of a value in a facet or a dialog. */

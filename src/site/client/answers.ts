@@ -1,9 +1,9 @@
-/** Asks the search what a state finds; the full text answers later, with more. */
+/** What the search finds for a state; the full text answers later, with more. */
 import type { Overlap } from '#search/place-filters.ts';
 import type { SearchRequest, SearchResult } from '#search/query.ts';
 import type { Asked } from './directory-store.ts';
-import { createEngineLoader, type Engine } from './engine.ts';
-import { createFullText, type FullText } from './full-text.ts';
+import { createFullText } from './full-text.ts';
+import type { Engine } from './search-engine.ts';
 
 export interface Answer {
   readonly engine: Engine;
@@ -15,31 +15,21 @@ export interface Answer {
 }
 
 export interface Answers {
-  /**
-   * What searching needs, fetched once.
-   * @throws when it cannot be loaded
-   */
-  load(): Promise<Engine>;
-  /**
-   * What a state finds; `undefined` when another one was asked for meanwhile. What the full text adds goes to `later`.
-   * @throws when the search cannot be loaded
-   */
-  ask(state: Asked, later: (answer: Answer) => void): Promise<Answer | undefined>;
+  /** The answer to what is asked now. What the full text adds comes to `later`, while the same words are asked for. */
+  ask(later: (answer: Answer) => void): Answer;
 }
 
 /** Time for the next key before the full text is asked. */
 const TYPING_PAUSE = 200;
 
-/** `folder` is where the search files of this language are, `base` that of the full text. */
-export function createAnswers(folder: string, base: string): Answers {
-  const loadEngine = createEngineLoader(folder);
-  let loaded: Engine | undefined;
-  let fullText: FullText | undefined;
+/** `base` is where the full text is. */
+export function createAnswers(engine: Engine, base: string, asked: () => Asked): Answers {
+  const fullText = createFullText(base, engine.index.stamp);
   let found: { readonly query: string; readonly partners: ReadonlyMap<number, number> } | undefined;
-  let asked: Asked | undefined;
   let timer: number | undefined;
 
-  const answer = (state: Asked, engine: Engine): Answer => {
+  const answer = (): Answer => {
+    const state = asked();
     const { query, selections, near, here, overlap, sort } = state;
     const partners = found?.query === query ? found.partners : undefined;
     const place = { near: here ?? near, overlap: overlapOf(overlap) };
@@ -47,36 +37,32 @@ export function createAnswers(folder: string, base: string): Answers {
     const result = engine.searcher.search(request);
     return { engine, state, request, result, settled: query === '' || partners !== undefined };
   };
-  const askFullText = ({ query }: Asked, engine: Engine, later: (answer: Answer) => void) => {
-    window.clearTimeout(timer);
-    if (query === '' || found?.query === query) return;
-    timer = window.setTimeout(async () => {
-      fullText ??= createFullText(base, engine.index.stamp);
-      const slip = await hasSlip(query, engine, fullText);
-      found = { query, partners: slip ? new Map() : await fullText(query) };
-      if (asked?.query === query) later(answer(asked, engine));
-    }, TYPING_PAUSE);
-  };
   return {
-    load: loadEngine,
-    async ask(state, later) {
-      asked = state;
-      loaded ??= await loadEngine();
-      if (asked !== state) return undefined;
-      askFullText(state, loaded, later);
-      return answer(state, loaded);
+    ask(later) {
+      const { query } = asked();
+      window.clearTimeout(timer);
+      if (query !== '' && found?.query !== query)
+        timer = window.setTimeout(async () => {
+          found = { query, partners: await askFullText(query, engine, fullText) };
+          if (asked().query === query) later(answer());
+        }, TYPING_PAUSE);
+      return answer();
     },
   };
 }
 
 /**
- * Whether the words are better understood as others. Pagefind finds something for any beginning of a word, so it is asked
- * whether it really has the words that the index takes for slips.
+ * Partners with the words in their profiles; nobody when the words are better understood as others. Pagefind finds
+ * something for any beginning of a word, so it is asked whether it really has the words that the index takes for slips.
  */
-async function hasSlip(query: string, { searcher }: Engine, fullText: FullText): Promise<boolean> {
+async function askFullText(
+  query: string,
+  { searcher }: Engine,
+  fullText: ReturnType<typeof createFullText>,
+): ReturnType<typeof fullText> {
   const { corrections } = searcher.search({ query, selections: new Map(), sort: 'best' });
   const hits = await Promise.all(corrections.map(({ typed }) => fullText(`"${typed.replaceAll('"', '')}"`)));
-  return hits.some(({ size }) => size === 0);
+  return hits.some(({ size }) => size === 0) ? new Map() : fullText(query);
 }
 
 /** Hours in common with the reader, whose time zone only the browser knows. */

@@ -44,8 +44,13 @@ export function createChips(
       ),
     );
   };
+  let shown = '';
   return {
     show(chips) {
+      const words = JSON.stringify(chips);
+      // The focus may be on one of them.
+      if (words === shown) return;
+      shown = words;
       const clearAll = makeButton(
         'quiet',
         () => {

@@ -18,7 +18,7 @@ export interface Controls {
   readonly box: SearchBox;
   readonly sheet: FilterSheet;
   show(state: Asked): void;
-  /** Tells once what the index knows and the page does not say, as the label of a value that is seldom asked for. */
+  /** Tells what the index knows and the page does not say, as the label of a value that is seldom asked for. */
   learn(index: DecodedIndex): void;
 }
 
@@ -50,15 +50,12 @@ export function createControls(
     sort.value = state.sort;
     box.show(state.query);
   };
-  let learned = false;
   return {
     panel,
     box,
     sheet,
     show,
     learn(index) {
-      if (learned) return;
-      learned = true;
       panel.learn(index);
       show(store.get());
     },

@@ -1,73 +1,68 @@
 /** Joins the parts of the directory: whatever changes its state changes address, controls and results. */
 import type { Addresses } from '#search/card-view.ts';
 import { createAddress } from './address.ts';
-import { createAnswers } from './answers.ts';
+import type { Desk } from './answering.ts';
 import { createControls } from './controls.ts';
 import { type Asked, createDirectoryStore } from './directory-store.ts';
 import { need } from './dom.ts';
 import { facetKeys } from './facet-panel.ts';
-import { createResults } from './results.ts';
+import { showHelp } from './no-results.ts';
+import { once } from './once.ts';
+import { createPager } from './pager.ts';
 import { goBackTo, rememberReturn, returnPoint } from './return-point.ts';
-import { pageTexts } from './texts.ts';
 import { offerSuggestions } from './suggest-loader.ts';
+import { pageTexts } from './texts.ts';
 import { createWords } from './words.ts';
 
-/** Takes over what the server rendered; loads the index only when something is asked for, or about to be. */
+/** Takes over what the server rendered; loads the search only when something is asked for, or about to be. */
 export function startDirectory(root: HTMLElement): void {
-  const { search = '/', home = '/', base = '/' } = root.dataset;
+  const t = pageTexts();
   const [pageSize, total] = [Number(root.dataset['pageSize']), Number(root.dataset['total'])];
-  const outcome = need(root, '[data-outcome]');
-  const icons = need<HTMLTemplateElement>(root, '[data-icon-template]');
-  const address = createAddress(home, facetKeys(root));
+  const address = createAddress(root.dataset['home'] ?? '/', facetKeys(root));
   const store = createDirectoryStore(address);
-  const controls = createControls(root, icons, store);
-  const { box } = controls;
-  const addresses = addressesOf(root);
-  const nextHref = () => address.hrefOf({ ...store.get(), page: store.get().page + 1 });
-  const results = createResults(root, icons, addresses, store, controls, nextHref);
-  const answers = createAnswers(search, base);
+  const outcome = need(root, '[data-outcome]');
+  const desk = toDesk(root, store, address.hrefOf);
+  const { controls, pager } = desk;
+  const answering = once(async () => (await import('./answering.ts')).openAnswering(desk));
 
-  const refresh = async (state: Asked, { keep = false, restore = false } = {}): Promise<void> => {
-    const failed = () =>
-      results.text.tellFailure(pageTexts()('directory.loadFailed'), () => void refresh(store.get()));
+  const refresh = async (asked: Asked, { keep = false, restore = false } = {}): Promise<void> => {
     outcome.setAttribute('aria-busy', 'true');
-    const answer = await answers.ask(state, (later) => void results.show(later, false)).catch(failed);
+    const opened = await answering().catch(() => {
+      const again = { label: t('directory.tryAgain'), take: () => void refresh(store.get()) };
+      showHelp(need(root, '[data-help]'), t('directory.loadFailed'), [again]);
+    });
     outcome.removeAttribute('aria-busy');
-    if (!answer) return;
-    controls.learn(answer.engine.index);
-    const present = answer.engine.toPresent(state);
-    results.text.tellUnknown(present.unknown);
-    if (present.changed) {
-      store.settle(present.state);
-      return;
-    }
-    await results.show(answer, keep);
+    if (!opened || store.get() !== asked) return;
+    await opened.answer(keep);
     if (restore) restoreReturn(outcome);
   };
-
-  store.subscribe((state, cause) => {
-    controls.show(state);
-    void refresh(state, { keep: cause === 'more', restore: cause === 'travel' });
+  store.subscribe((asked, cause) => {
+    controls.show(asked);
+    void refresh(asked, { keep: cause === 'more', restore: cause === 'travel' });
   });
-  const preload = async () => controls.learn((await answers.load()).index);
   // A failure is told when somebody asks.
-  atFirstSign([root, box.form], () => void preload().catch(() => undefined));
-  offerSuggestions(box, store, answers, addresses);
+  atFirstSign([root, controls.box.form], () => void answering().catch(() => undefined));
+  offerSuggestions(desk, async () => (await answering()).engine);
   rememberOpened(outcome);
   controls.show(store.get());
-  controls.sheet.label(createWords(pageTexts()).closeSheet(total));
+  controls.sheet.label(createWords(t).closeSheet(total));
   if (!store.isPlain()) void refresh(store.get(), { restore: true });
   else if (address.isHome()) {
-    results.pager.offer(Math.min(total, pageSize), total);
+    pager.offer(Math.min(total, pageSize), total);
     restoreReturn(outcome);
   }
 }
 
-function addressesOf({ dataset: { profile = '', logo = '' } }: HTMLElement): Addresses {
-  return {
+function toDesk(root: HTMLElement, store: Desk['store'], hrefOf: (asked: Asked) => string): Desk {
+  const { profile = '', logo = '', pageSize } = root.dataset;
+  const icons = need<HTMLTemplateElement>(root, '[data-icon-template]');
+  const addresses: Addresses = {
     profileOf: (slug) => profile.replace('{slug}', slug),
     logoOf: (slug) => logo.replace('{slug}', slug),
   };
+  const nextHref = () => hrefOf({ ...store.get(), page: store.get().page + 1 });
+  const pager = createPager(need(root, '[data-pager]'), Number(pageSize), nextHref, store.showMore);
+  return { root, icons, addresses, store, pager, controls: createControls(root, icons, store) };
 }
 
 /** Whoever comes near is about to ask. */

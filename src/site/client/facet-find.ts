@@ -2,7 +2,6 @@
 import { fold } from '#lib/text.ts';
 import { make } from './dom.ts';
 import type { FacetGroup } from './facet-group.ts';
-import type { Option } from './facet-option.ts';
 import { pageTexts } from './texts.ts';
 
 /** Values of a facet that are added at once; whoever wants another one types another letter. */
@@ -32,29 +31,24 @@ export function createFindBox(id: string, name: string, groups: readonly FacetGr
 }
 
 /** Shows what the words begin and hides the rest; without words all is as it was. Whether anything was found. */
-function find(group: FacetGroup, words: string): boolean {
-  if (words) for (const value of search(group, words)) group.optionOf(value);
-  const isFound = finder(group, words);
-  const options = group.options();
-  for (const option of options) {
-    const found = words !== '' && isFound(option);
-    option.item.hidden = words !== '' && !found;
-    option.item.classList.toggle('found', found);
+function find({ options }: FacetGroup, words: string): boolean {
+  const facet = options.known();
+  const isFound = ({ label, aliases }: Texts) => begins([label, ...aliases], words);
+  if (words) for (const { id } of (facet?.values.filter(isFound) ?? []).slice(0, MOST_ADDED)) options.of(id);
+  let any = false;
+  for (const { value, label, item } of options.all()) {
+    const found =
+      words !== '' && isFound(facet?.values[facet.places.get(value) ?? -1] ?? { label, aliases: [] });
+    item.hidden = words !== '' && !found;
+    item.classList.toggle('found', found);
+    any ||= found;
   }
-  return options.some(({ item }) => !item.hidden);
+  return any;
 }
 
-function finder(group: FacetGroup, words: string): (option: Option) => boolean {
-  const facet = group.known();
-  return ({ value, label }) => {
-    const aliases = facet?.values[facet.places.get(value) ?? -1]?.aliases ?? [];
-    return begins([label, ...aliases], words);
-  };
-}
-
-function search(group: FacetGroup, words: string): string[] {
-  const found = group.known()?.values.filter(({ label, aliases }) => begins([label, ...aliases], words));
-  return (found ?? []).slice(0, MOST_ADDED).map(({ id }) => id);
+interface Texts {
+  readonly label: string;
+  readonly aliases: readonly string[];
 }
 
 /** Whether a word of the texts begins so. */

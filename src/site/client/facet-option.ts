@@ -44,11 +44,11 @@ function spokenCount(count: number): string {
   return `, ${pageTexts()('directory.partners', { count })}`;
 }
 
-/** A row for a value that the server did not list, from one that it did. */
+/** A row for a value that did not come with the page, from one that did. It is out of sight until somebody wants it. */
 export function makeItem(blank: Node, value: string, label: string): HTMLElement {
   const item = blank.cloneNode(true) as HTMLElement;
   const link = need(item, 'a');
-  item.className = 'opt found';
+  item.className = 'opt beyond';
   item.dataset['value'] = value;
   link.removeAttribute('lang');
   link.textContent = label;

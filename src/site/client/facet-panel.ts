@@ -41,7 +41,7 @@ export function createFacetPanel(
         showChosen(facets.flatMap(({ key }) => selections.get(key) ?? []).length);
     },
     count(counts) {
-      for (const [key, group] of groups) group.count(counts.get(key) ?? []);
+      for (const [key, { options }] of groups) options.count(counts.get(key) ?? []);
     },
   };
 }

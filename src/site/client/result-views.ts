@@ -3,6 +3,7 @@ import type { Sort } from '#search/sort.ts';
 import type { View } from '#search/url-state.ts';
 import type { CardMaker } from './card-element.ts';
 import { need } from './dom.ts';
+import { once } from './once.ts';
 import { createRows, type ResultView, type Shown } from './result-view.ts';
 
 export interface ResultViews {
@@ -44,7 +45,7 @@ export function createResultViews(outcome: HTMLElement, { maker, sortBy }: Parts
   const load = async (view: View, shown: Shown, keep: boolean) => {
     try {
       if (view === 'table') {
-        const opened = await openTable(shown);
+        const opened = await openTable();
         if (latest === shown) opened.show(shown, keep);
       } else {
         const opened = await openMap(shown);
@@ -63,17 +64,5 @@ export function createResultViews(outcome: HTMLElement, { maker, sortBy }: Parts
       if (view !== 'table') rows.show(shown, keep);
       if (view !== 'list') await load(view, shown, keep);
     },
-  };
-}
-
-/** Kept once it is there; tried again after a failure. */
-function once<Value>(open: (shown: Shown) => Promise<Value>): (shown: Shown) => Promise<Value> {
-  let opening: Promise<Value> | undefined;
-  return (shown) => {
-    opening ??= open(shown).catch((error: unknown) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
   };
 }

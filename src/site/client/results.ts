@@ -1,43 +1,30 @@
 /** The results in sight, in the view that was chosen, and what is said about them. */
-import type { Addresses } from '#search/card-view.ts';
 import type { Answer } from './answers.ts';
+import type { Desk } from './answering.ts';
 import { createCardMaker } from './card-element.ts';
-import type { Controls } from './controls.ts';
-import type { DirectoryStore } from './directory-store.ts';
 import { need } from './dom.ts';
 import { createOutcomeText, type OutcomeText } from './outcome-text.ts';
-import { createPager, type Pager } from './pager.ts';
 import { createResultViews } from './result-views.ts';
 import { rowViewer } from './row-views.ts';
 import { pageTexts } from './texts.ts';
 
 export interface Results {
-  readonly pager: Pager;
   readonly text: OutcomeText;
   /** With `keep`, rows that are there already stay. Settled once the rows are in sight. */
   show(answer: Answer, keep: boolean): Promise<void>;
 }
 
-export function createResults(
-  root: HTMLElement,
-  icons: HTMLTemplateElement,
-  addresses: Addresses,
-  store: DirectoryStore,
-  controls: Controls,
-  nextHref: () => string,
-): Results {
+export function createResults({ root, icons, addresses, store, controls, pager }: Desk): Results {
   const pageSize = Number(root.dataset['pageSize']);
   const t = pageTexts();
   const { panel } = controls;
   const text = createOutcomeText(root, store, controls);
-  const pager = createPager(need(root, '[data-pager]'), pageSize, nextHref, store.showMore);
   const maker = createCardMaker(need<HTMLTemplateElement>(root, '[data-card-template]'), icons);
   const views = createResultViews(need(root, '[data-outcome]'), {
     maker,
     sortBy: (sort) => store.change({ sort: sort === store.get().sort ? 'best' : sort }),
   });
   return {
-    pager,
     text,
     async show(answer, keep) {
       const { engine, request, result, state } = answer;

@@ -3,7 +3,7 @@ import { type Addresses, type CardView, toCardView } from '#search/card-view.ts'
 import type { CardTexts } from '#search/card-texts.ts';
 import type { SearchRequest, SearchResult } from '#search/query.ts';
 import { corrected } from './corrected.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './search-engine.ts';
 import { matchedTerms } from './matched-terms.ts';
 
 /** The row at a place among the results. */

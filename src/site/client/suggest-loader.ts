@@ -1,23 +1,19 @@
 /** Suggestions come with the first look into the search box. */
-import type { Addresses } from '#search/card-view.ts';
-import type { Answers } from './answers.ts';
-import type { DirectoryStore } from './directory-store.ts';
-import type { SearchBox } from './search-box.ts';
+import type { Desk } from './answering.ts';
+import type { Engine } from './search-engine.ts';
 
 /** A value that is chosen takes the place of the words; a partner is opened. */
 export function offerSuggestions(
-  box: SearchBox,
-  store: DirectoryStore,
-  answers: Answers,
-  { profileOf }: Addresses,
+  { controls: { box }, store, addresses }: Desk,
+  loadEngine: () => Promise<Engine>,
 ): void {
   const open = async () => {
-    const [{ openSuggestions }, engine] = await Promise.all([import('./suggestions.ts'), answers.load()]);
+    const [{ openSuggestions }, engine] = await Promise.all([import('./suggestions.ts'), loadEngine()]);
     openSuggestions(box, {
       suggest: engine.searcher.suggest,
       choose(suggestion) {
         if (suggestion.kind === 'partner') {
-          location.assign(profileOf(engine.cardOf(suggestion.id).slug));
+          location.assign(addresses.profileOf(engine.cardOf(suggestion.id).slug));
           return;
         }
         box.clear();

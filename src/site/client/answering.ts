@@ -1,0 +1,48 @@
+/** Answers what is asked of the directory. Imported when somebody asks, or is about to: who only reads needs none of it. */
+import type { Addresses } from '#search/card-view.ts';
+import { toPresentState } from '#search/renamed-state.ts';
+import { createAnswers } from './answers.ts';
+import type { Controls } from './controls.ts';
+import type { DirectoryStore } from './directory-store.ts';
+import type { Pager } from './pager.ts';
+import { createResults } from './results.ts';
+import { type Engine, loadEngine } from './search-engine.ts';
+
+/** What answering works with; it belongs to the page from the start. */
+export interface Desk {
+  readonly root: HTMLElement;
+  readonly icons: HTMLTemplateElement;
+  readonly addresses: Addresses;
+  readonly store: DirectoryStore;
+  readonly controls: Controls;
+  readonly pager: Pager;
+}
+
+export interface Answering {
+  readonly engine: Engine;
+  /** Shows the answer to what is asked now; with `keep`, rows that are there already stay. Settled once it is in sight. */
+  answer(keep: boolean): Promise<void>;
+}
+
+/** @throws when the search cannot be loaded. */
+export async function openAnswering(desk: Desk): Promise<Answering> {
+  const { root, store, controls } = desk;
+  const { search = '/', base = '/' } = root.dataset;
+  const engine = await loadEngine(search);
+  const results = createResults(desk);
+  const answers = createAnswers(engine, base, store.get);
+  controls.learn(engine.index);
+  return {
+    engine,
+    async answer(keep) {
+      const { state, unknown, changed } = toPresentState(store.get(), engine.index);
+      results.text.tellUnknown(unknown);
+      if (changed) store.settle(state);
+      else
+        await results.show(
+          answers.ask((later) => void results.show(later, false)),
+          keep,
+        );
+    },
+  };
+}
