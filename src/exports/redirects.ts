@@ -28,6 +28,8 @@ export interface LocalRedirect extends Redirect {
 /** Pages beside those of partners, as `search/landing-paths.ts` knows them. */
 export interface OtherPages {
   readonly living: ReadonlySet<string>;
+  /** Address with an earlier id → the page of the present one. */
+  readonly moved: ReadonlyMap<string, string>;
   /** Address that lists nobody now → the nearest page. */
   readonly vacant: ReadonlyMap<string, string>;
 }
@@ -62,18 +64,24 @@ export function toRedirects(hub: Hub, pages: OtherPages, folders: readonly Local
   const living = new Set([DIRECTORY, ...pages.living, ...partnerPages(hub)]);
   const all = [...renamedPartners(hub), ...lostPartners(hub), ...renamedTerms(hub)];
   const { claims, problems } = settle(all, living);
-  const vacant = [...pages.vacant]
-    .filter(([from]) => !claims.has(from))
-    .map(([from, to]): Redirect => ({ from, to, permanent: false }));
-  const hops = new Map([...vacant, ...claims.values()].map((hop): [string, Redirect] => [hop.from, hop]));
-  const followed = [...claims.values()].map((claim) => follow(claim, hops, living));
+  const silent = silentRedirects(pages).filter(({ from }) => !claims.has(from) && !living.has(from));
+  const hops = new Map([...silent, ...claims.values()].map((hop): [string, Redirect] => [hop.from, hop]));
+  const followed = [...silent, ...claims.values()].map((hop) => follow(hop, hops, living));
   const redirects = followed.flatMap((result) => ('problem' in result ? [] : [result]));
   return {
     problems: [...problems, ...followed.flatMap((result) => ('problem' in result ? [result.problem] : []))],
     redirects: folders
-      .flatMap((folder) => [...vacant, ...redirects].map((redirect) => toLocal(redirect, folder)))
+      .flatMap((folder) => redirects.map((redirect) => toLocal(redirect, folder)))
       .sort((a, b) => compareKeys(a.from, b.from)),
   };
+}
+
+/** Those that nobody wrote down, so nobody can be told of a fault. */
+function silentRedirects({ moved, vacant }: OtherPages): Redirect[] {
+  return [
+    ...[...moved].map(([from, to]) => ({ from, to, permanent: true })),
+    ...[...vacant].filter(([from]) => !moved.has(from)).map(([from, to]) => ({ from, to, permanent: false })),
+  ];
 }
 
 function partnerPages({ partners }: Hub): string[] {
@@ -138,21 +146,26 @@ function settle(all: readonly Claim[], living: ReadonlySet<string>) {
 
 /** To the page at the end of the chain; where there is none, to the directory for now. */
 function follow(
-  claim: Claim,
+  start: Claim | Redirect,
   hops: ReadonlyMap<string, Redirect>,
   living: ReadonlySet<string>,
 ): Redirect | { problem: Problem } {
-  const seen = new Set([claim.from]);
-  let { to, permanent } = claim;
+  const seen = new Set([start.from]);
+  let { to, permanent } = start;
   for (let next = hops.get(to); next && !living.has(to); next = hops.get(to)) {
-    if (seen.has(to)) return { problem: toProblem(claim, 'leading around in a circle') };
+    if (seen.has(to)) return leadAround(start);
     seen.add(to);
     to = next.to;
     permanent &&= next.permanent;
   }
   return living.has(to)
-    ? { from: claim.from, to, permanent }
-    : { from: claim.from, to: DIRECTORY, permanent: false };
+    ? { from: start.from, to, permanent }
+    : { from: start.from, to: DIRECTORY, permanent: false };
+}
+
+function leadAround(start: Claim | Redirect): Redirect | { problem: Problem } {
+  if ('place' in start) return { problem: toProblem(start, 'leading around in a circle') };
+  return { from: start.from, to: DIRECTORY, permanent: false };
 }
 
 function toProblem({ from, place }: Claim, fault: string): Problem {

@@ -98,7 +98,7 @@ test.describe('without a script', () => {
     ['/partners/northlight-planning/', '/partners/northlight-studio/'],
     ['/de/partners/northlight-planning/', '/de/partners/northlight-studio/'],
     ['/experts/region/scandinavia/', '/experts/region/nordics/'],
-    ['/experts/city/braga-pt/', '/experts/'],
+    ['/experts/city/braga-pt/', '/experts/city/'],
   ] as const) {
     test(`the old address ${from} leads to ${to}`, async ({ page, at }) => {
       await page.goto(at(from));

@@ -7,7 +7,7 @@ import { landingPaths } from '#search/landing-paths.ts';
 import { aHub, aPartner, aTaxonomy, today } from '../builders.ts';
 import { fixtureHub } from './a-context.ts';
 
-const NONE: OtherPages = { living: new Set(), vacant: new Map() };
+const NONE: OtherPages = { living: new Set(), moved: new Map(), vacant: new Map() };
 
 const run = (hub: Hub, pages: OtherPages = NONE, prefixes: readonly string[] = ['']) => {
   const folders = prefixes.map((prefix) => ({ prefix, locale: prefix.slice(1) || 'en' }));
@@ -33,7 +33,7 @@ const withRosters = (rosters: Record<string, Roster>) =>
 const withTerms = (...terms: Parameters<typeof aTaxonomy>[1]) =>
   aHub({ taxonomies: [aTaxonomy('services', terms)] });
 
-const pages = (...living: string[]): OtherPages => ({ living: new Set(living), vacant: new Map() });
+const pages = (...living: string[]): OtherPages => ({ ...NONE, living: new Set(living) });
 
 test('a former slug leads to the partner', () => {
   expect(run(withRosters({ acme: roster({ formerSlugs: ['acme-inc', 'ace'] }) }))).toEqual({
@@ -87,7 +87,7 @@ test('a chain is collapsed: each address leads straight to the end', () => {
 test('a chain is for now if one of its steps is', () => {
   const hub = withTerms({ id: 'audit', name: 'Audit', renamedFrom: ['review'] });
   const vacant = new Map([['/experts/service/audit/', '/experts/']]);
-  expect(run(hub, { living: new Set(), vacant }).lines).toEqual([
+  expect(run(hub, { ...NONE, vacant }).lines).toEqual([
     '/experts/service/audit/ /experts/ 302',
     '/experts/service/review/ /experts/ 302',
   ]);
@@ -160,7 +160,7 @@ test('what would lead to no page leads to the directory for now', () => {
   expect(run(aHub({ partners: [suspended] })).lines).toEqual(['/partners/old/ /experts/ 302']);
 });
 
-test('a landing page that lists nobody any more leads to the nearest wider one, else to the directory', () => {
+test('a landing page that lists nobody any more leads to the nearest wider one, to all values, or to the directory', () => {
   const taxonomies = [
     aTaxonomy('industries', ['retail', { id: 'shoes', name: 'Shoes', parent: 'retail' }, 'health']),
   ];
@@ -174,12 +174,18 @@ test('a landing page that lists nobody any more leads to the nearest wider one, 
   expect(lines).toEqual(
     expect.arrayContaining([
       '/experts/industry/shoes/ /experts/industry/retail/ 302',
-      '/experts/industry/health/ /experts/ 302',
+      '/experts/industry/health/ /experts/industry/ 302',
       '/experts/country/no/ /experts/ 302',
       '/experts/availability/open/ /experts/ 302',
     ]),
   );
   expect(lines.filter((line) => line.startsWith('/experts/industry/retail/'))).toEqual([]);
+});
+
+test('a city that our list of names knows better now leads to its present page', () => {
+  const hub = aHub({ partners: [aPartner({ base: { city: 'Lisboa', country: 'PT' } })] });
+  const { lines } = run(hub, landingPaths(hub, today));
+  expect(lines).toContain('/experts/city/lisboa-pt/ /experts/city/lisbon-pt/ 301');
 });
 
 test('in the fixtures every redirect leads to a page that is there, and from none', () => {
