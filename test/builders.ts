@@ -114,6 +114,7 @@ export function aHub({
     taxonomies: new Map(all.map((taxonomy) => [taxonomy.name, taxonomy])),
     ranking: { signals: [{ id: 'match', weight: 50, why: 'You asked for it.' }], neverCounts: ['Payment'] },
     editors: [{ id: 1, login: 'ada', name: 'Ada' }],
+    wanted: [],
     linkChecks: undefined,
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
     rosters: new Map(partners.map(({ slug, roster }) => [slug, roster])),

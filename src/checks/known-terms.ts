@@ -10,7 +10,8 @@ import { defineCheck, type Finding } from './check.ts';
 export const knownTerms = defineCheck({
   id: 'known-terms',
   severity: 'error',
-  description: 'Every term that a profile or a roster names is the id of a term in its taxonomy.',
+  description:
+    'Every term that a profile, a roster or the list of wanted partners names is the id of a term in its taxonomy.',
   why: 'Filters, landing pages and the API are made of ids. A name or an alias is not enough, but the message tells which id is meant by it.',
   *run(hub) {
     const lost = new Map<TaxonomyName, string>();

@@ -7,6 +7,7 @@ import { nearest } from '#lib/text.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
 import { importRows } from './commands/import.ts';
 import { links } from './commands/links.ts';
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   importRows,
   newPartner,
   links,
+  coverage,
   redirects,
   score,
   match,

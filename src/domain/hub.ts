@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts';
 import type { Taxonomy, TaxonomyName, Term } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
 import type { Translation } from './translation.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Hub {
   readonly settings: Settings;
@@ -22,6 +23,8 @@ export interface Hub {
   readonly taxonomies: ReadonlyMap<TaxonomyName, Taxonomy>;
   readonly ranking: Ranking;
   readonly editors: readonly Editor[];
+  /** Whom the editors look for, the most wanted first. */
+  readonly wanted: readonly Wanted[];
   /** What a link checker found last; absent before the first check. */
   readonly linkChecks: LinkChecks | undefined;
   /** By slug, in the order of slugs. */

@@ -15,7 +15,7 @@ export type FileKind =
   | { readonly kind: 'logo'; readonly partner: string }
   | { readonly kind: (typeof ENTRY_FOLDERS)[EntryFolder]['kind']; readonly slug: string }
   | { readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyName }
-  | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'link-checks' }
+  | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'link-checks' | 'wanted' }
   /** Editors' files that no collection parses: handbook, brand assets. */
   | { readonly kind: 'asset' }
   /** Nothing that may lie there. */
@@ -32,6 +32,7 @@ const SINGLE_FILES: Readonly<Record<string, FileKind>> = {
   'content/ranking.yml': { kind: 'ranking' },
   'content/editors.yml': { kind: 'editors' },
   'content/link-checks.yml': { kind: 'link-checks' },
+  'content/wanted.yml': { kind: 'wanted' },
 };
 
 const ASSET_FOLDERS = new Set(['brand', 'docs']);
@@ -91,4 +92,5 @@ export const settingsPath = 'content/hub.yml';
 export const tiersPath = 'content/tiers.yml';
 export const rankingPath = 'content/ranking.yml';
 export const editorsPath = 'content/editors.yml';
+export const wantedPath = 'content/wanted.yml';
 export const linkChecksPath = 'content/link-checks.yml';

@@ -1,10 +1,11 @@
-/** Where profiles and rosters name terms: read from the schemas, so that a new field of terms is checked without a second list. */
+/** Where files of the hub name terms: read from the schemas, so that a new field of terms is checked without a second list. */
 import * as z from 'zod';
 import type { Hub } from './hub.ts';
 import { type Profile, profileSchema } from './partner.ts';
-import { profilePath, rosterPath } from './repo-layout.ts';
-import { type Roster, rosterSchema } from './roster.ts';
+import { profilePath, rosterPath, wantedPath } from './repo-layout.ts';
+import { rosterSchema } from './roster.ts';
 import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
+import { wantedSchema } from './wanted.ts';
 
 interface TermField {
   readonly taxonomy: TaxonomyName;
@@ -46,6 +47,7 @@ function below(key: string | typeof EACH, schema: z.core.$ZodType): TermField[] 
 
 const PROFILE_FIELDS = termFieldsOf(profileSchema);
 const ROSTER_FIELDS = termFieldsOf(rosterSchema);
+const WANTED_FIELDS = termFieldsOf(wantedSchema);
 
 /** Every term that a profile names, in the order of the schema. */
 export function termUses(profile: Profile): TermUse[] {
@@ -53,14 +55,19 @@ export function termUses(profile: Profile): TermUse[] {
 }
 
 /** Every term that a file of the hub names, with the path of the file. */
-export function* termUsesOf({ partners, rosters }: Hub): Generator<TermUse & { readonly file: string }> {
+export function* termUsesOf({
+  partners,
+  rosters,
+  wanted,
+}: Hub): Generator<TermUse & { readonly file: string }> {
   for (const { slug, profile } of partners.values())
     for (const use of termUses(profile)) yield { ...use, file: profilePath(slug) };
   for (const [slug, roster] of rosters)
     for (const use of usesOf(ROSTER_FIELDS, roster)) yield { ...use, file: rosterPath(slug) };
+  for (const use of usesOf(WANTED_FIELDS, { wanted })) yield { ...use, file: wantedPath };
 }
 
-function usesOf(fields: readonly TermField[], holder: Profile | Roster): TermUse[] {
+function usesOf(fields: readonly TermField[], holder: object): TermUse[] {
   return fields.flatMap(({ taxonomy, path }) =>
     valuesAt(holder, path).map(({ id, field }) => ({ taxonomy, id, field })),
   );

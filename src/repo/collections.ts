@@ -11,6 +11,7 @@ import { settingsSchema } from '#domain/settings.ts';
 import { taxonomySchema } from '#domain/taxonomy.ts';
 import { tiersSchema } from '#domain/tier.ts';
 import { translationSchema } from '#domain/translation.ts';
+import { wantedSchema } from '#domain/wanted.ts';
 
 /** `markdown`: YAML front matter and a text; `yaml`: the whole file. */
 type Format = 'markdown' | 'yaml';
@@ -31,6 +32,7 @@ export const collections = {
   tiers: { format: 'yaml', schema: tiersSchema },
   ranking: { format: 'yaml', schema: rankingSchema },
   editors: { format: 'yaml', schema: editorsSchema },
+  wanted: { format: 'yaml', schema: wantedSchema },
   'link-checks': { format: 'yaml', schema: linkChecksSchema },
 } as const satisfies Partial<Record<FileKind['kind'], Collection>>;
 

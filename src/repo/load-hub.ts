@@ -12,6 +12,7 @@ import {
   settingsPath,
   taxonomyPath,
   tiersPath,
+  wantedPath,
 } from '#domain/repo-layout.ts';
 import { defaultRoster } from '#domain/roster.ts';
 import { type TaxonomyName, toTaxonomy } from '#domain/taxonomy.ts';
@@ -145,6 +146,7 @@ function link({ entries, logos, paths }: Found): Hub {
     ),
     ranking: entries.ranking.get(rankingPath)?.data ?? fallback.ranking,
     editors: entries.editors.get(editorsPath)?.data.editors ?? [],
+    wanted: entries.wanted.get(wantedPath)?.data.wanted ?? [],
     linkChecks: linkChecks && toLinkChecks(linkChecks),
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
     unreadable: new Set([...paths].filter((path) => !entries.profile.has(path)).flatMap(partnerOfProfile)),

@@ -12,6 +12,7 @@ import { match } from './ar/match.ts';
 import { pages } from './ar/pages.ts';
 import { ranking } from './ar/ranking.ts';
 import { site } from './ar/site.ts';
+import { wanted } from './ar/wanted.ts';
 
 export const ar: Catalogue = {
   ...card,
@@ -26,4 +27,5 @@ export const ar: Catalogue = {
   ...pages,
   ...ranking,
   ...site,
+  ...wanted,
 };

@@ -12,6 +12,7 @@ import { match } from './de/match.ts';
 import { pages } from './de/pages.ts';
 import { ranking } from './de/ranking.ts';
 import { site } from './de/site.ts';
+import { wanted } from './de/wanted.ts';
 
 export const de: Catalogue = {
   ...card,
@@ -26,4 +27,5 @@ export const de: Catalogue = {
   ...pages,
   ...ranking,
   ...site,
+  ...wanted,
 };

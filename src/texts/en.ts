@@ -11,6 +11,7 @@ import { match } from './en/match.ts';
 import { pages } from './en/pages.ts';
 import { ranking } from './en/ranking.ts';
 import { site } from './en/site.ts';
+import { wanted } from './en/wanted.ts';
 
 export const en = {
   ...card,
@@ -25,4 +26,5 @@ export const en = {
   ...pages,
   ...ranking,
   ...site,
+  ...wanted,
 } as const;

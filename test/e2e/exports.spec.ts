@@ -1,10 +1,11 @@
 /** Files and structured data for other programs, as they are in the built site. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './browser-test.ts';
 import { type BuiltPage, readBuiltSite, toBuiltSite } from './built-site.ts';
 import { thingsOn, unseenClaims } from './json-ld-rules.ts';
-import { PUBLISHED, ROOT_SITE, SITES, type Site } from './sites.ts';
+import { PUBLISHED, ROOT_SITE, SITES, type Site, SUB_SITE } from './sites.ts';
 
 const addressOf = (file: string) => PUBLISHED + file.replace(/index\.html$/, '');
 const pagesOf = (site: Site) => [...readBuiltSite(site).pages];
@@ -106,4 +107,46 @@ test.describe('without a script', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   }
+});
+
+test.describe('the page of wanted partners, without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('names what editors look for, with their words, and leads to those who do it', async ({
+    page,
+    at,
+  }) => {
+    await page.goto(at('/wanted/'));
+    const [first] = await page.getByRole('main').getByRole('listitem').all();
+    await expect(first as Locator).toContainText('Workshops · Norway · Norwegian Bokmål');
+    await expect(first as Locator).toContainText('Schools ask us every week.');
+    await page.getByRole('main').getByRole('link', { name: 'Workshops' }).first().click();
+    await expect(page).toHaveURL(at('/experts/service/workshops/'));
+  });
+
+  test('says how to join, and no number that comes from searches', async ({ page, at, hub }) => {
+    await page.goto(at('/wanted/'));
+    const apply = page.getByRole('link', { name: 'Apply: add your profile to the source files' });
+    await expect(apply).toHaveAttribute('href', hub.settings.repository?.url ?? '');
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\d/);
+  });
+
+  test('marks the words of editors as those of their language', async ({ page, at }) => {
+    await page.goto(at('/ar/wanted/'));
+    await expect(page.getByText('Schools ask us every week.')).toHaveAttribute('lang', 'en');
+  });
+});
+
+test.describe('with more partners', () => {
+  test.use({ site: SUB_SITE });
+
+  test('the page names gaps of the list itself, each between pages that are there', async ({ page, at }) => {
+    await page.goto(at('/wanted/'));
+    const gaps = page.locator('dl > div');
+    expect(await gaps.count()).toBeGreaterThan(0);
+    for (const gap of await gaps.all()) {
+      expect(await gap.locator('dt').getByRole('link').count()).toBeGreaterThan(0);
+      expect(await gap.locator('dd').getByRole('link').count()).toBeGreaterThan(0);
+    }
+  });
 });

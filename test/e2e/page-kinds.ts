@@ -28,6 +28,7 @@ export const PAGES = {
   ranking: '/ranking/',
   tiers: '/tiers/',
   'JSON API': '/api/',
+  wanted: '/wanted/',
   embed: '/embed/',
   'card in a frame': '/embed/partners/northlight-studio/',
   error: '/404.html',

@@ -28,7 +28,7 @@ function listPages(site: Site): Page[] {
   const { ranked, landings, facets } = getDirectory(site);
   const pages = Math.ceil(ranked.length / PAGE_SIZE);
   return [
-    ...['/', '/experts/', '/match/', '/ranking/', '/tiers/'].map(site.link),
+    ...['/', '/experts/', '/map/', '/match/', '/ranking/', '/tiers/', '/wanted/', '/embed/'].map(site.link),
     ...Array.from({ length: Math.max(0, pages - 1) }, (_, at) => site.link(`/experts/page/${at + 2}/`)),
     ...facets.map(({ href }) => href),
     ...landings.flatMap((landing) =>
