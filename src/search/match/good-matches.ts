@@ -1,5 +1,4 @@
 /** Who is a good match, and not only the best of those there are. */
-import { addTo, type Bitset, emptySet, isIn } from '../bitset.ts';
 import type { Need, NeedKind } from './need.ts';
 
 /** Share of the weight of all needs that a good match meets at least. Words of headlines do not count. */
@@ -15,42 +14,85 @@ export interface Column {
   readonly points: Uint16Array;
 }
 
+/** What needs come to: their weights, and for each partner what it gets. */
+interface Tally {
+  weight: number;
+  workWeight: number;
+  places: number;
+  readonly points: Int32Array;
+  readonly workPoints: Int32Array;
+  /** Hard needs that are not met. */
+  readonly failed: Int8Array;
+  /** Places that are met by half or more. */
+  readonly near: Int8Array;
+}
+
 /**
  * Numbers of the partners that meet all hard needs, enough of the whole, enough of the work, and at least half of one of
  * the places, if any is named. Nobody is a good match for a brief that does not say what is to be done.
+ *
+ * The returned function tells who they are without some of the needs, at the cost of these alone.
  */
-export function goodMatches(columns: readonly Column[], size: number): number[] {
-  const counted = columns.filter(({ need }) => need.kind !== 'word');
-  const work = counted.filter(({ need }) => WORK.has(need.kind));
-  const places = counted.filter(({ need }) => PLACE.has(need.kind));
-  if (work.length === 0) return [];
-  const isEnough = reaches(counted, LEAST_SHARE, size);
-  const isWork = reaches(work, LEAST_WORK, size);
-  const near = setOf(places, size, ({ weight }, points) => points * 2 >= weight);
-  const failed = setOf(counted, size, ({ hard }, points) => hard && points === 0);
-  const isThere = (id: number) => places.length === 0 || isIn(near, id);
-  return Array.from({ length: size }, (_, id) => id).filter(
-    (id) => isEnough(id) && isWork(id) && isThere(id) && !isIn(failed, id),
-  );
+export function goodMatches(columns: readonly Column[], size: number): (taken: readonly Need[]) => number[] {
+  const tally = emptyTally(size);
+  for (const column of columns) count(tally, column, 1);
+  return (taken) => {
+    const away = columns.filter(({ need }) => taken.includes(need));
+    for (const column of away) count(tally, column, -1);
+    const good = readGood(tally, size);
+    for (const column of away) count(tally, column, 1);
+    return good;
+  };
 }
 
-/** Whether a partner gets such a share of the weight. */
-function reaches(columns: readonly Column[], share: number, size: number): (id: number) => boolean {
-  const sums = new Uint32Array(size);
-  for (const { points } of columns)
-    for (let id = 0; id < size; id++) sums[id] = (sums[id] ?? 0) + (points[id] ?? 0);
-  const least = columns.reduce((sum, { need }) => sum + need.weight, 0) * share;
-  return (id) => (sums[id] ?? 0) >= least;
+function emptyTally(size: number): Tally {
+  const totals = { weight: 0, workWeight: 0, places: 0 };
+  const sums = { points: new Int32Array(size), workPoints: new Int32Array(size) };
+  return { ...totals, ...sums, failed: new Int8Array(size), near: new Int8Array(size) };
 }
 
-/** The partners for whom it holds in one of the columns. */
-function setOf(
-  columns: readonly Column[],
+/** Adds a need, or takes it away again. */
+function count(tally: Tally, { need: { kind, weight, hard }, points }: Column, sign: 1 | -1): void {
+  if (kind === 'word') return;
+  tally.weight += sign * weight;
+  addTo(tally.points, points, sign);
+  if (WORK.has(kind)) {
+    tally.workWeight += sign * weight;
+    addTo(tally.workPoints, points, sign);
+  }
+  if (hard) countWhere(tally.failed, points, sign, (got) => got === 0);
+  if (PLACE.has(kind)) {
+    tally.places += sign;
+    countWhere(tally.near, points, sign, (got) => got * 2 >= weight);
+  }
+}
+
+function addTo(sums: Int32Array, points: Uint16Array, sign: 1 | -1): void {
+  for (let id = 0; id < sums.length; id++) sums[id] = (sums[id] ?? 0) + sign * (points[id] ?? 0);
+}
+
+function countWhere(
+  counts: Int8Array,
+  points: Uint16Array,
+  sign: 1 | -1,
+  holds: (points: number) => boolean,
+): void {
+  for (let id = 0; id < counts.length; id++)
+    if (holds(points[id] ?? 0)) counts[id] = (counts[id] ?? 0) + sign;
+}
+
+function readGood(
+  { weight, workWeight, places, points, workPoints, failed, near }: Tally,
   size: number,
-  holds: (need: Need, points: number) => boolean,
-): Bitset {
-  const set = emptySet(size);
-  for (const { need, points } of columns)
-    for (let id = 0; id < size; id++) if (holds(need, points[id] ?? 0)) addTo(set, id);
-  return set;
+): number[] {
+  if (workWeight === 0) return [];
+  const enough = weight * LEAST_SHARE;
+  const enoughWork = workWeight * LEAST_WORK;
+  const good: number[] = [];
+  for (let id = 0; id < size; id++) {
+    const isThere = places === 0 || (near[id] ?? 0) > 0;
+    const does = (points[id] ?? 0) >= enough && (workPoints[id] ?? 0) >= enoughWork;
+    if (does && isThere && failed[id] === 0) good.push(id);
+  }
+  return good;
 }

@@ -65,13 +65,13 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
   const published = Uint16Array.from(index.points, (points) => Math.round(points * PUBLISHED_SHARE));
   const columnsOf = (needs: readonly Need[]): Column[] =>
     needs.map((need) => ({ need, points: pointsOf(need) }));
-  const goodFor = (needs: readonly Need[]): number[] => goodMatches(columnsOf(needs), index.size);
+  const goodFor = (needs: readonly Need[]) => goodMatches(columnsOf(needs), index.size);
   return {
     rank(needs) {
       const sums = Uint32Array.from(published);
       for (const points of needs.map(pointsOf))
         for (let id = 0; id < sums.length; id++) sums[id] = (sums[id] ?? 0) + (points[id] ?? 0);
-      return { matches: sortByScore(sums), good: goodFor(needs) };
+      return { matches: sortByScore(sums), good: goodFor(needs)([]) };
     },
     explain(id, needs) {
       const terms = needs.map((need): Term => ({ need, points: pointsOf(need)[id] ?? 0 }));
@@ -86,10 +86,11 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
       };
     },
     widen(needs) {
-      const now = goodFor(needs).length;
+      const goodWithout = goodFor(needs);
+      const now = goodWithout([]).length;
       for (const choices of choicesOf(needs)) {
         const helpful = choices
-          .map((taken) => ({ needs: taken, count: goodFor(without(needs, taken)).length }))
+          .map((taken) => ({ needs: taken, count: goodWithout(taken).length }))
           .filter(({ count }) => count > now)
           .sort((a, b) => b.count - a.count || a.needs.length - b.needs.length);
         if (helpful.length > 0) return helpful;
@@ -97,10 +98,6 @@ export function createMatcher(index: DecodedIndex, cards: SearchCards, today: st
       return [];
     },
   };
-}
-
-function without(needs: readonly Need[], taken: readonly Need[]): Need[] {
-  return needs.filter((need) => !taken.includes(need));
 }
 
 /** What could be taken back, the smallest steps first. Places are one kind here: a city without its country helps nobody. */

@@ -6,7 +6,7 @@ import { type BriefText, readBrief, type Span, type Word } from './brief-text.ts
 import { type FoundBudget, findBudget } from './budget.ts';
 import { isDenied } from './negation.ts';
 import { type Certainty, idOf, NEED_KINDS, type Need, type NeedKind, weightOf } from './need.ts';
-import { createPhraseBook, type PhraseBook, withoutHidden } from './phrase-book.ts';
+import { createPhraseBook, joinBooks, type PhraseBook, withoutHidden } from './phrase-book.ts';
 import { namingLocales, placePhrases, type WorldMeaning, worldPhrases } from './places.ts';
 import { readPlaces } from './read-places.ts';
 import { rarityOf } from './rarity.ts';
@@ -27,8 +27,37 @@ interface Hint extends Span {
 
 /** Makes a reader for one hub: its vocabulary is prepared once. */
 export function createBriefReader(index: DecodedIndex, cards: SearchCards, towns: Towns): BriefReader {
-  const terms = createPhraseBook(termPhrases(index), 'words');
-  const places = createPhraseBook(placePhrases(index, towns), 'names');
+  const steps = prepareBriefReader(index, cards, towns);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps, so that a browser can do other things between them. */
+export function* prepareBriefReader(
+  index: DecodedIndex,
+  cards: SearchCards,
+  towns: Towns,
+): Generator<undefined, BriefReader> {
+  const terms: PhraseBook<TermMeaning>[] = [];
+  const places: PhraseBook<WorldMeaning>[] = [];
+  for (const phrases of termPhrases(index)) {
+    terms.push(createPhraseBook(phrases(), 'words'));
+    yield;
+  }
+  for (const phrases of placePhrases(index, towns)) {
+    places.push(createPhraseBook(phrases(), 'names'));
+    yield;
+  }
+  return readerWith(joinBooks(terms), joinBooks(places), index, cards);
+}
+
+function readerWith(
+  terms: PhraseBook<TermMeaning>,
+  places: PhraseBook<WorldMeaning>,
+  index: DecodedIndex,
+  cards: SearchCards,
+): BriefReader {
   const worlds = new Map<string, PhraseBook<WorldMeaning>>();
   const worldOf = (locales: readonly string[]): PhraseBook<WorldMeaning> => {
     const book = worlds.get(locales.join()) ?? createPhraseBook(worldPhrases(locales), 'names');

@@ -73,6 +73,11 @@ export function createPhraseBook<Meaning>(
   };
 }
 
+/** Several books as one. */
+export function joinBooks<Meaning>(books: readonly PhraseBook<Meaning>[]): PhraseBook<Meaning> {
+  return { find: (brief) => books.flatMap((book) => book.find(brief)) };
+}
+
 function add<Meaning>(book: Map<string, Entry<Meaning>[]>, phrase: Phrase<Meaning>, folded: string): void {
   const words = folded.split(' ');
   const isEnd = (at: number) => at === 0 || at === words.length - 1;

@@ -26,20 +26,23 @@ const AMBIGUOUS = new Set(
   ),
 );
 
-/** Cities, regions and parts of countries. Cities of the index come first, then large ones. */
-export function placePhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMeaning>[] {
-  return [...cityPhrases(index, towns), ...areaPhrases(), ...regionPhrases(index)];
-}
+/** Towns in one list. */
+const AT_ONCE = 1_500;
 
-function cityPhrases(index: DecodedIndex, towns: Towns): Phrase<WorldMeaning>[] {
+/** Cities, regions and parts of countries, in lists that are made when they are asked for. */
+export function placePhrases(index: DecodedIndex, towns: Towns): (() => Phrase<WorldMeaning>[])[] {
   const names = towns.names.split('|');
-  const known = index.bases.values.map(({ city, country }) => ({ name: city, country, rank: 0 }));
   const listed = names.map((name, at) => ({
     name,
     country: towns.countries.slice(2 * at, 2 * at + 2),
     rank: at < towns.large ? 0.5 : 1 + at / names.length,
   }));
-  return [...known, ...listed].flatMap((city) => cityNames(city));
+  const known = index.bases.values.map(({ city, country }) => ({ name: city, country, rank: 0 }));
+  const starts = Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, part) => part * AT_ONCE);
+  return [
+    () => [...known.flatMap(cityNames), ...areaPhrases(), ...regionPhrases(index)],
+    ...starts.map((start) => () => listed.slice(start, start + AT_ONCE).flatMap(cityNames)),
+  ];
 }
 
 interface NamedCity {

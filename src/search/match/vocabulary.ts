@@ -23,8 +23,9 @@ const GENERAL = new Set(
   ).split(' '),
 );
 
-export function termPhrases({ facets }: DecodedIndex): Phrase<TermMeaning>[] {
-  return KINDS.flatMap((kind) => {
+/** Lists of phrases, each made when it is asked for. */
+export function termPhrases({ facets }: DecodedIndex): (() => Phrase<TermMeaning>[])[] {
+  return KINDS.map((kind) => () => {
     const facet = facets.get(kind);
     return facet ? facet.values.flatMap((value) => phrasesOf(kind, value)) : [];
   });

@@ -6,7 +6,7 @@ import { type CardOf, decodeCards } from '#search/decode-cards.ts';
 import { type DecodedIndex, decodeIndex } from '#search/decode-index.ts';
 import type { SearchCards, SearchIndex } from '#search/index-format.ts';
 import { createMatcher, type Matcher } from '#search/match/matcher.ts';
-import { type BriefReader, createBriefReader } from '#search/match/parse-brief.ts';
+import { type BriefReader, prepareBriefReader } from '#search/match/parse-brief.ts';
 import { fetchJson } from '../engine.ts';
 
 export interface MatchEngine {
@@ -35,9 +35,18 @@ export async function loadMatchEngine(folder: string, townsAddress: string): Pro
     today,
     currencies: cards.currencies.values.filter(Boolean).sort(compareKeys),
     cardOf: decodeCards(cards, index),
-    read: rememberLast(createBriefReader(index, cards, towns)),
+    read: rememberLast(await prepare(prepareBriefReader(index, cards, towns))),
     matcher: createMatcher(index, cards, today),
   };
+}
+
+/** Takes a step at a time, so that somebody who types meanwhile is not kept waiting. */
+async function prepare(steps: Generator<undefined, BriefReader>): Promise<BriefReader> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 /** A need that is taken back leaves the text as it is, so it is not read again. */

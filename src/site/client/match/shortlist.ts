@@ -6,6 +6,7 @@ import type { Need } from '#search/match/need.ts';
 import type { CardMaker } from '../card-element.ts';
 import { make, makeButton, need as find } from '../dom.ts';
 import { pageTexts } from '../texts.ts';
+import { type CardSource, keepCards } from './card-source.ts';
 import type { MatchEngine } from './match-engine.ts';
 import { type Describe, makeReasons } from './reasons.ts';
 
@@ -30,10 +31,13 @@ export function createShortlist(
   const t = pageTexts();
   const list = find(root, '[data-list]');
   const pager = find(root, '[data-pager]');
+  const cards = keepCards((id, matched) =>
+    maker(toCardView(engine.cardOf(id), engine.index.locale, addresses, t, matched)),
+  );
   return {
     show(needs, describe) {
       const ranking = engine.matcher.rank(needs);
-      const toRow = rowMaker(engine, ranking, needs, describe, maker, addresses);
+      const toRow = rowMaker(engine, ranking, needs, describe, cards);
       const text = headingOf(ranking.good.length);
       find(root, '[data-count]').textContent = text;
       showHelp(find(root, '[data-help]'), engine, ranking, needs, describe, takeBack);
@@ -62,19 +66,20 @@ function headingOf(good: number): string {
 }
 
 function rowMaker(
-  { matcher, cardOf, index }: MatchEngine,
+  { matcher }: MatchEngine,
   { good }: Ranking,
   needs: readonly Need[],
   describe: Describe,
-  maker: CardMaker,
-  addresses: Addresses,
+  cardOf: CardSource,
 ): (id: number) => HTMLElement {
   const fits = new Set(good);
   return (id) => {
     const explanation = matcher.explain(id, needs);
     const terms = explanation.met.filter(({ need }) => need.kind === 'expertise');
-    const matched = terms.map(({ need }) => describe(need));
-    const row = maker(toCardView(cardOf(id), index.locale, addresses, pageTexts(), matched));
+    const row = cardOf(
+      id,
+      terms.map(({ need }) => describe(need)),
+    );
     row.append(makeReasons(explanation, fits.has(id), describe));
     return row;
   };
