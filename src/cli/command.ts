@@ -30,6 +30,8 @@ export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** What words without an option stand for, as `WORDS`; they arrive as the option `words`. Absent: there may be none. */
+  readonly words?: string;
   /** Resolves to the exit code: 0 fine, 1 problems, 2 misuse. */
   run(options: OptionValues, shell: Shell): Promise<number>;
 }

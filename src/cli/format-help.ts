@@ -17,14 +17,15 @@ export function formatHelp({
   name,
   summary,
   options,
-}: Pick<Command, 'name' | 'summary' | 'options'>): string {
+  words,
+}: Pick<Command, 'name' | 'summary' | 'options' | 'words'>): string {
   const rows = Object.entries(options).map(([option, { value, help }]): [string, string] => [
     `--${option}${value ? ` ${value}` : ''}`,
     help,
   ]);
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    `Usage: npm run hub -- ${name} [options]`,
+    `Usage: npm run hub -- ${name} ${words ? `[${words}] ` : ''}[options]`,
     '',
     summary,
     '',

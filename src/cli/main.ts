@@ -17,6 +17,7 @@ import { preview } from './commands/preview.ts';
 import { redirects } from './commands/redirects.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
+import { search } from './commands/search.ts';
 import { type CommandCall, findCommand } from './find-command.ts';
 import { formatHelp, formatUsage } from './format-help.ts';
 
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   redirects,
   score,
   match,
+  search,
   build,
   dev,
   preview,
@@ -75,7 +77,9 @@ function optionsOf(command: Command): Command['options'] {
 function parseOptions({ command, rest }: CommandCall): OptionValues {
   const options = optionsOf(command);
   refuseUnknownOption(rest, Object.keys(options));
-  return parseArgs({ args: [...rest], options, strict: true }).values as OptionValues;
+  const allowPositionals = command.words !== undefined;
+  const { values, positionals } = parseArgs({ args: [...rest], options, strict: true, allowPositionals });
+  return { ...(values as OptionValues), ...(allowPositionals ? { words: positionals.join(' ') } : {}) };
 }
 
 /** Says it better than `parseArgs`, which knows no nearest option. */
