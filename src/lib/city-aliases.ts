@@ -111,8 +111,3 @@ export function aliasesOf(name: string): readonly CityAlias[] {
 export function shownName(name: string): string {
   return SHOWN[name] ?? name;
 }
-
-/** All aliases, for whoever wants to know whether they lead anywhere. */
-export function cityAliases(): readonly CityAlias[] {
-  return [...BY_KEY.values()].flat();
-}

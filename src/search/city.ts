@@ -1,6 +1,6 @@
 /** Cities as values of a facet: one a city, however it is spelt. */
 import type { Hub } from '#domain/hub.ts';
-import { aliasesOf } from '#lib/city-aliases.ts';
+import { aliasesOf, CITY_NAMES } from '#lib/city-aliases.ts';
 import { compareKeys } from '#lib/collate.ts';
 import { countryName, formatPlace } from '#lib/intl.ts';
 import { placeKey } from '#lib/place-key.ts';
@@ -30,8 +30,11 @@ export function cityRenames({ partners }: Hub): Map<string, string> {
 interface CityNames {
   /** As most partners spell it. */
   readonly label: string;
+  /** Other spellings of the partners, then names in other languages. */
   readonly others: readonly string[];
 }
+
+const NAMES = Map.groupBy(CITY_NAMES, ({ name, country }) => idOf(name, country));
 
 const kept = new WeakMap<Hub, ReadonlyMap<string, CityNames>>();
 
@@ -54,9 +57,19 @@ function toCityNames(hub: Hub): Map<string, CityNames> {
       const unique = namesakes.get(placeKey(label))?.length === 1;
       const { locale } = hub.settings;
       const country = unique ? '' : countryName(id.slice(-2).toUpperCase(), locale);
-      return [id, { label: formatPlace(label, country, locale), others }];
+      return [id, { label: formatPlace(label, country, locale), others: otherNames(id, label, others) }];
     }),
   );
+}
+
+/** Each name once, however it is spelt; none that is found by the label. */
+function otherNames(id: string, label: string, spellings: readonly string[]): string[] {
+  const known = (NAMES.get(id) ?? []).flatMap(({ name, alias }) => [name, alias]);
+  const seen = new Set([placeKey(label)]);
+  return [...spellings, ...known].filter((name) => {
+    const key = placeKey(name);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
 }
 
 /** By id of the city: how often each spelling stands in a profile. */
