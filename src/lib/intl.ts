@@ -37,12 +37,19 @@ export function formatNumber(number: number, locale: string): string {
 
 /** `2026-11-22` → `22 November 2026`; `2026-11` → `November 2026`. */
 export function formatDate(date: string, locale: string): string {
-  const whole = date.length > 7;
-  const format = keep(`date ${locale} ${whole}`, () => {
+  return dateFormat(locale, date.length > 7, 'long').format(Date.parse(date));
+}
+
+/** The same with a short month, as `22 Nov 2026`: for small print. */
+export function formatShortDate(date: string, locale: string): string {
+  return dateFormat(locale, date.length > 7, 'short').format(Date.parse(date));
+}
+
+function dateFormat(locale: string, whole: boolean, month: 'long' | 'short'): Intl.DateTimeFormat {
+  return keep(`date ${locale} ${whole} ${month}`, () => {
     const day = whole ? ({ day: 'numeric' } as const) : {};
-    return new Intl.DateTimeFormat(locale, { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(locale, { ...day, month, year: 'numeric', timeZone: 'UTC' });
   });
-  return format.format(Date.parse(date));
 }
 
 /** `100 km`. */

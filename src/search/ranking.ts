@@ -2,6 +2,7 @@
 import { availabilityOf } from '#domain/availability.ts';
 import { FRESH_DAYS, STALE_DAYS } from '#domain/freshness.ts';
 import type { Hub } from '#domain/hub.ts';
+import { NEWCOMER_DAYS } from '#domain/newcomer.ts';
 import type { Partner } from '#domain/partner.ts';
 import type { RankingSignal } from '#domain/ranking.ts';
 import { compareKeys } from '#lib/collate.ts';
@@ -44,7 +45,7 @@ const MEASURES: Readonly<Record<RankingSignal, Measure>> = {
   completeness: (partner) => COMPARED.filter((given) => given(partner)).length / COMPARED.length,
   tier: ({ tier }, { tiers }) => tier.rank / Math.max(tiers.size - 1, 1),
   newcomer: ({ roster }, _, today) =>
-    roster.joined ? fading(daysBetween(roster.joined, today), 30, 180) : 0,
+    roster.joined ? fading(daysBetween(roster.joined, today), 30, NEWCOMER_DAYS) : 0,
 };
 
 const AVAILABILITY_MEASURES = { open: 1, soon: 0.6, later: 0.3, waitlist: 0.3, ask: 0, paused: 0 } as const;

@@ -1,6 +1,7 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { card } from './ar/card.ts';
+import { contact } from './ar/contact.ts';
 import { directory } from './ar/directory.ts';
 import { embed } from './ar/embed.ts';
 import { exports } from './ar/exports.ts';
@@ -10,12 +11,15 @@ import { kept } from './ar/kept.ts';
 import { map } from './ar/map.ts';
 import { match } from './ar/match.ts';
 import { pages } from './ar/pages.ts';
+import { profile } from './ar/profile.ts';
 import { ranking } from './ar/ranking.ts';
 import { site } from './ar/site.ts';
 import { wanted } from './ar/wanted.ts';
+import { work } from './ar/work.ts';
 
 export const ar: Catalogue = {
   ...card,
+  ...contact,
   ...directory,
   ...embed,
   ...exports,
@@ -25,7 +29,9 @@ export const ar: Catalogue = {
   ...map,
   ...match,
   ...pages,
+  ...profile,
   ...ranking,
   ...site,
   ...wanted,
+  ...work,
 };

@@ -1,6 +1,7 @@
 /** The German catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { card } from './de/card.ts';
+import { contact } from './de/contact.ts';
 import { directory } from './de/directory.ts';
 import { embed } from './de/embed.ts';
 import { exports } from './de/exports.ts';
@@ -10,12 +11,15 @@ import { kept } from './de/kept.ts';
 import { map } from './de/map.ts';
 import { match } from './de/match.ts';
 import { pages } from './de/pages.ts';
+import { profile } from './de/profile.ts';
 import { ranking } from './de/ranking.ts';
 import { site } from './de/site.ts';
 import { wanted } from './de/wanted.ts';
+import { work } from './de/work.ts';
 
 export const de: Catalogue = {
   ...card,
+  ...contact,
   ...directory,
   ...embed,
   ...exports,
@@ -25,7 +29,9 @@ export const de: Catalogue = {
   ...map,
   ...match,
   ...pages,
+  ...profile,
   ...ranking,
   ...site,
   ...wanted,
+  ...work,
 };

@@ -1,5 +1,6 @@
 /** The English catalogue: the one that says which texts there are. */
 import { card } from './en/card.ts';
+import { contact } from './en/contact.ts';
 import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
 import { exports } from './en/exports.ts';
@@ -9,12 +10,15 @@ import { kept } from './en/kept.ts';
 import { map } from './en/map.ts';
 import { match } from './en/match.ts';
 import { pages } from './en/pages.ts';
+import { profile } from './en/profile.ts';
 import { ranking } from './en/ranking.ts';
 import { site } from './en/site.ts';
 import { wanted } from './en/wanted.ts';
+import { work } from './en/work.ts';
 
 export const en = {
   ...card,
+  ...contact,
   ...directory,
   ...embed,
   ...exports,
@@ -24,7 +28,9 @@ export const en = {
   ...map,
   ...match,
   ...pages,
+  ...profile,
   ...ranking,
   ...site,
   ...wanted,
+  ...work,
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetAt, sharedMinutes } from '#lib/working-hours.ts';
+import { offsetAt, sharedDay, sharedMinutes } from '#lib/working-hours.ts';
 
 const winter = Date.parse('2026-01-15T12:00:00Z');
 const summer = Date.parse('2026-07-15T12:00:00Z');
@@ -31,4 +31,32 @@ test.for([
 ] as const)('offsets %i and %i share %i working minutes', ([a, b, minutes]) => {
   expect(sharedMinutes(a, b)).toBe(minutes);
   expect(sharedMinutes(b, a)).toBe(minutes);
+});
+
+test('PRO-5: a day elsewhere stands on the own clock, with what of it is shared', () => {
+  expect(sharedDay(60, 0)).toEqual({
+    theirs: [{ from: 480, to: 960 }],
+    shared: [{ from: 540, to: 960 }],
+    minutes: 420,
+  });
+});
+
+test('PRO-5: midnight divides a day that is far away', () => {
+  expect(sharedDay(-480, 60)).toEqual({
+    theirs: [
+      { from: 1080, to: 1440 },
+      { from: 0, to: 120 },
+    ],
+    shared: [],
+    minutes: 0,
+  });
+});
+
+test.for([
+  [-660, 780],
+  [330, -210],
+  [765, 0],
+] as const)('PRO-5: what is shared between %i and %i adds up', ([theirs, own]) => {
+  const { shared, minutes } = sharedDay(theirs, own);
+  expect(shared.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(minutes);
 });

@@ -1,0 +1,23 @@
+/** Pages of case studies, and work shown in a field. */
+export const work = {
+  'work.by': '{client}، {date}',
+  'work.description': 'عمل {name} لصالح {client}. {result}',
+  'work.result': 'ماذا تحقق',
+  'work.challenge': 'أين كانت الصعوبة',
+  'work.approach': 'كيف أُنجز العمل',
+  'work.figures': 'بالأرقام',
+  'work.facts': 'عن هذا العمل',
+  'work.partner': 'الشريك',
+  'work.client': 'العميل',
+  'work.delivered': 'تاريخ التسليم',
+  'work.industry': 'القطاع',
+  'work.shows': 'الخبرة الظاهرة فيه',
+  'work.source': 'المصدر',
+  'work.readAccount': 'اقرأ القصة',
+  'work.ofTask': 'عن «{task}»',
+  'work.clientSays': 'ماذا يقول العميل',
+  'work.confirmedAt': 'حيث يؤكد العميل ذلك',
+  'work.more': 'أعمال أخرى لـ {name}',
+  'work.inField': 'أعمال في هذا المجال',
+  'work.reference': 'في الملف',
+} as const;

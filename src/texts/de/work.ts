@@ -1,0 +1,23 @@
+/** Pages of case studies, and work shown in a field. */
+export const work = {
+  'work.by': '{client}, {date}',
+  'work.description': 'Arbeit von {name} für {client}. {result}',
+  'work.result': 'Was daraus wurde',
+  'work.challenge': 'Was daran schwierig war',
+  'work.approach': 'Wie vorgegangen wurde',
+  'work.figures': 'In Zahlen',
+  'work.facts': 'Zu dieser Arbeit',
+  'work.partner': 'Partner',
+  'work.client': 'Kunde',
+  'work.delivered': 'Abgeschlossen',
+  'work.industry': 'Branche',
+  'work.shows': 'Gezeigtes Können',
+  'work.source': 'Quelle',
+  'work.readAccount': 'Bericht lesen',
+  'work.ofTask': 'zu „{task}“',
+  'work.clientSays': 'Was der Kunde sagt',
+  'work.confirmedAt': 'Wo der Kunde es bestätigt',
+  'work.more': 'Weitere Arbeiten von {name}',
+  'work.inField': 'Arbeiten auf diesem Gebiet',
+  'work.reference': 'Im Profil',
+} as const;

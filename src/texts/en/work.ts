@@ -1,0 +1,23 @@
+/** Pages of case studies, and work shown in a field. */
+export const work = {
+  'work.by': '{client}, {date}',
+  'work.description': 'Work of {name} for {client}. {result}',
+  'work.result': 'What came of it',
+  'work.challenge': 'What made it hard',
+  'work.approach': 'How it was done',
+  'work.figures': 'In figures',
+  'work.facts': 'About this work',
+  'work.partner': 'Partner',
+  'work.client': 'Client',
+  'work.delivered': 'Delivered',
+  'work.industry': 'Industry',
+  'work.shows': 'Expertise shown',
+  'work.source': 'Source',
+  'work.readAccount': 'Read the account',
+  'work.ofTask': 'of “{task}”',
+  'work.clientSays': 'What the client says',
+  'work.confirmedAt': 'Where the client confirms it',
+  'work.more': 'More work of {name}',
+  'work.inField': 'Work in this field',
+  'work.reference': 'On the profile',
+} as const;
