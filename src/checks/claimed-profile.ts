@@ -28,7 +28,8 @@ export const claimedProfile = defineCheck({
 function* findMissing({ slug, profile }: Partner): Generator<Finding> {
   for (const [field, example] of REQUIRED) {
     if (hasContent(profile, field)) continue;
-    const what = field === 'contact' ? '`form`, `booking` or `email` in `contact`' : `field \`${field}\``;
+    const what =
+      field === 'contact' ? '`form`, `endpoint`, `booking` or `email` in `contact`' : `field \`${field}\``;
     yield {
       place: { file: profilePath(slug), field },
       message: `Missing ${what}, expected because the profile has owners`,
@@ -39,6 +40,6 @@ function* findMissing({ slug, profile }: Partner): Generator<Finding> {
 
 function hasContent(profile: Profile, field: keyof Profile): boolean {
   if (field === 'languages') return (profile.languages ?? []).length > 0;
-  const { form, booking, email } = profile.contact ?? {};
-  return field === 'contact' ? Boolean(form || booking || email) : profile[field] !== undefined;
+  const { form, endpoint, booking, email } = profile.contact ?? {};
+  return field === 'contact' ? Boolean(form || endpoint || booking || email) : profile[field] !== undefined;
 }

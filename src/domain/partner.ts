@@ -84,6 +84,9 @@ const availabilitySchema = z
 const contactSchema = z
   .strictObject({
     form: httpsUrl.optional().meta({ description: "Address of the partner's own contact form." }),
+    endpoint: httpsUrl.optional().meta({
+      description: 'Address that takes the request for an introduction by a plain POST; see Contact.',
+    }),
     booking: httpsUrl.optional().meta({ description: 'Address where a first talk can be booked.' }),
     email: z
       .email()

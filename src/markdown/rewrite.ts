@@ -10,13 +10,15 @@ export type FirstLevel = 2 | 3;
 
 interface Outline {
   readonly firstLevel: FirstLevel;
+  /** `rel` of every link. */
+  readonly rel: string;
   /** Ranks of the headings that are open, outermost first. */
   readonly open: number[];
 }
 
 /** A copy with safe links, a sound outline, words for images and no invisible characters. */
-export function rewrite(tree: Root, firstLevel: FirstLevel): Root {
-  return { ...tree, children: rewriteAll(tree.children, { firstLevel, open: [] }) };
+export function rewrite(tree: Root, firstLevel: FirstLevel, rel: string): Root {
+  return { ...tree, children: rewriteAll(tree.children, { firstLevel, rel, open: [] }) };
 }
 
 function rewriteAll<Node extends RootContent>(nodes: readonly Node[], outline: Outline): Node[] {
@@ -34,7 +36,7 @@ function rewriteNode(node: RootContent, outline: Outline): RootContent[] {
   const children = rewriteAll(node.children, outline);
   if (level) return [{ ...node, tagName: `h${level}`, children }];
   if (rank) return [];
-  if (node.tagName === 'a') return toLink(node, children);
+  if (node.tagName === 'a') return toLink(node, children, outline.rel);
   const tagName = node.tagName === 'th' && !hasWords(node) ? 'td' : node.tagName;
   return [{ ...node, tagName, children }];
 }
@@ -47,10 +49,10 @@ function nextLevel(rank: number, { firstLevel, open }: Outline): number {
 }
 
 /** A link that leads to a plain public page and lends it no rank; else only its words. */
-function toLink(node: Element, children: Element['children']): RootContent[] {
+function toLink(node: Element, children: Element['children'], rel: string): RootContent[] {
   const href = String(node.properties['href'] ?? '');
   if (!isHttpsUrl(href) || !hasWords(node)) return children;
-  return [{ ...node, properties: { href, rel: ['nofollow', 'ugc', 'noopener'] }, children }];
+  return [{ ...node, properties: { href, rel: rel.split(' ') }, children }];
 }
 
 function hasWords(node: RootContent): boolean {

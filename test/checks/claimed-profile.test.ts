@@ -23,7 +23,7 @@ test('asks owners for agreement, contact, base and languages', () => {
 test('asks for a way to make contact, not only for the time of an answer', () => {
   const [problem, ...others] = run({ ...complete, contact: { replyDays: 2 } });
   expect(others).toEqual([]);
-  expect(problem?.message).toContain('Missing `form`, `booking` or `email` in `contact`');
+  expect(problem?.message).toContain('Missing `form`, `endpoint`, `booking` or `email` in `contact`');
 });
 
 test('asks for at least one language', () => {

@@ -96,9 +96,9 @@ test('no mail address is published without consent', () => {
       .filter((href) => href.startsWith('mailto:'))
       .map((href) => `${file}: ${href}`),
   );
-  expect(mails.sort()).toEqual(
+  expect([...new Set(mails)].sort()).toEqual(
     ['', '/ar', '/de']
-      .map((prefix) => `${prefix}${PROFILES.full}index.html: mailto:hello@northlight.example`)
+      .map((prefix) => `${prefix}${PROFILES.full}contact/index.html: mailto:hello@northlight.example`)
       .sort(),
   );
 });

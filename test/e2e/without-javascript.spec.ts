@@ -22,7 +22,10 @@ test.describe('GLO-5: no button and no form is shown that does nothing', () => {
   for (const [kind, path] of Object.entries(PAGES)) {
     test(kind, async ({ page, at }) => {
       await page.goto(at(path));
-      const dead = await page.locator('button:visible, form:not([action]):visible, select:visible').all();
+      // What belongs to a form with an address is sent by the browser itself.
+      const dead = await page
+        .locator(':is(button, select):not(form[action] *):visible, form:not([action]):visible')
+        .all();
       expect(await Promise.all(dead.map((element) => element.textContent()))).toEqual([]);
     });
   }

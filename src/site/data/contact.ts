@@ -1,42 +1,36 @@
-/** Ways to reach a partner, best first, for the hub's contact mode. Never empty: the website is always there. */
+/** Where a prospect's request goes, for the hub's contact mode. */
 import type { Partner } from '#domain/partner.ts';
 import type { Settings } from '#domain/settings.ts';
-import { hostOf } from '#domain/web-address.ts';
 
-export interface ContactWay {
+export interface ContactPage {
+  readonly kind: 'form' | 'booking' | 'website';
   readonly href: string;
-  readonly label: string;
-  /** Where the message goes. */
-  readonly note: string;
 }
 
-export function toContactWays({ slug, profile }: Partner, { contact, name }: Settings): ContactWay[] {
-  if (contact.mode === 'form') {
-    const href = `${contact.endpoint}?partner=${slug}`;
-    return [
-      { href, label: 'Request an introduction', note: `${name} receives your message and passes it on.` },
-    ];
-  }
-  if (contact.mode === 'mail') {
-    const subject = encodeURIComponent(`Introduction to ${profile.name}`);
-    return [
-      {
-        href: `mailto:${contact.address}?subject=${subject}`,
-        label: `Write to ${contact.address}`,
-        note: `${name} receives your message and passes it on.`,
-      },
-    ];
-  }
-  return ownWays(profile);
+export interface ContactPlan {
+  /** Who reads it first. */
+  readonly receiver: 'program' | 'partner';
+  /** Takes the form by a plain POST. Without it the form only makes the text. */
+  readonly endpoint?: string | undefined;
+  /** A public mail address: the program's, or one that the partner opted to publish. */
+  readonly address?: string | undefined;
+  /** The partner's own pages, best first. Never empty: the website is always there. */
+  readonly pages: readonly ContactPage[];
 }
 
-function ownWays({ contact = {}, website }: Partner['profile']): ContactWay[] {
-  const note = 'Your message goes straight to the partner; nothing is stored here.';
-  const ways = [
-    contact.form && { href: contact.form, label: 'Write to them', note },
-    contact.booking && { href: contact.booking, label: 'Book a first talk', note },
-    contact.email && contact.publishEmail && { href: `mailto:${contact.email}`, label: contact.email, note },
-    { href: website, label: `Visit ${hostOf(website)}`, note: 'You leave this site.' },
+export function toContactPlan({ profile }: Partner, { contact }: Settings): ContactPlan {
+  const { contact: own = {}, website } = profile;
+  const pages = ownPages(own, website);
+  if (contact.mode === 'form') return { receiver: 'program', endpoint: contact.endpoint, pages: [] };
+  if (contact.mode === 'mail') return { receiver: 'program', address: contact.address, pages: [] };
+  const address = own.publishEmail ? own.email : undefined;
+  return { receiver: 'partner', endpoint: own.endpoint, address, pages };
+}
+
+function ownPages({ form, booking }: NonNullable<Partner['profile']['contact']>, website: string) {
+  return [
+    ...(form ? [{ kind: 'form', href: form } as const] : []),
+    ...(booking ? [{ kind: 'booking', href: booking } as const] : []),
+    { kind: 'website', href: website } as const,
   ];
-  return ways.filter((way) => typeof way === 'object');
 }

@@ -19,7 +19,6 @@ import { landingPaths } from '#search/landing-paths.ts';
 import { textsOf } from '#texts/catalogues.ts';
 import { getApiContext } from './api.ts';
 import { today } from './config.ts';
-import { RELATIONSHIP_NAMES } from './describe.ts';
 import { getHub } from './hub.ts';
 import { absolute, link } from './links.ts';
 
@@ -33,7 +32,7 @@ export async function getExportContext(): Promise<ExportContext & { renderBody: 
 export function wordsOf({ profile, roster, body }: Partner, { hub }: ExportContext): PartnerWords {
   const { locale } = hub.settings;
   const t = textsOf(locale);
-  const tie = [RELATIONSHIP_NAMES[profile.relationship], profile.relationshipNote];
+  const tie = [t(`tie.${profile.relationship}`), profile.relationshipNote];
   return {
     budget: profile.budget && describeBudget(profile.budget, locale, t),
     availability: describeAvailability(availabilityOf(profile, today), locale, t).text,

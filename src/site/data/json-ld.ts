@@ -1,5 +1,6 @@
 /** schema.org descriptions of what pages show, and of nothing else: a test compares the two. */
 import type {
+  Article,
   BreadcrumbList,
   ItemList,
   Organization,
@@ -13,8 +14,10 @@ import type {
 } from 'schema-dts';
 import { findTerm } from '#domain/hub.ts';
 import { isListed, isPerson, type Partner } from '#domain/partner.ts';
+import { type CaseStudy, caseStudyId } from '#domain/work.ts';
 import { describeBudget } from '#search/budget-text.ts';
 import { absolute } from './links.ts';
+import { workPath } from './partner-pages.ts';
 import type { Site } from './site.ts';
 
 /** Things on one page, written by `components/ui/JsonLd.astro`. */
@@ -90,6 +93,39 @@ export function toPartnerJsonLd(partner: Partner, site: Site, origin: URL | unde
     ...(budget && { priceRange: describeBudget(budget, site.locale, site.t) }),
   };
   return [service, trail];
+}
+
+/** A case study as an article about work of the partner. */
+export function toWorkJsonLd(
+  study: CaseStudy,
+  partner: Partner,
+  site: Site,
+  origin: URL | undefined,
+): JsonLd {
+  const { client, task, result, date, expertise = [] } = study;
+  const { slug, profile } = partner;
+  if (!isListed(partner)) return [];
+  const home = site.profileOf(slug);
+  const article: Article = {
+    '@type': 'Article',
+    headline: task,
+    description: result,
+    url: absolute(site.link(workPath(slug, caseStudyId(study))), origin),
+    datePublished: date,
+    author: { '@type': 'Organization', name: profile.name, url: absolute(home, origin) },
+    about: [
+      { '@type': 'Organization', name: client },
+      ...expertise.map((id) => ({
+        '@type': 'Thing' as const,
+        name: findTerm(site.hub, 'expertise', id)?.name ?? id,
+      })),
+    ],
+  };
+  const steps = [
+    { name: site.t('site.experts'), href: site.link('/experts/') },
+    { name: profile.name, href: home },
+  ];
+  return [article, toTrail(steps, task, origin)];
 }
 
 /** What people and organisations have in common. */

@@ -1,34 +1,31 @@
-/** What is on record about a partner, as terms and facts: who says it, since when. */
-import { isClaimed, type Partner } from '#domain/partner.ts';
-import type { Settings } from '#domain/settings.ts';
+/** What the program has on record about a partner, as terms and facts. */
+import type { Partner } from '#domain/partner.ts';
 import { formatDate } from '#lib/intl.ts';
-import { RELATIONSHIP_NAMES } from './describe.ts';
+import type { Site } from './site.ts';
 
 export interface RecordLine {
   readonly term: string;
   readonly fact: string;
 }
 
-export function toRecord(partner: Partner, { locale }: Settings): RecordLine[] {
-  const { profile, roster, tier } = partner;
+export function toRecord({ profile, roster, tier }: Partner, { t, locale }: Site): RecordLine[] {
   const day = (date: string) => formatDate(date, locale);
+  const { tierSince, joined, checked } = roster;
+  const { agreement } = profile;
   return [
     {
-      term: 'Tier, given by the program',
-      fact: roster.tierSince ? `${tier.name}, since ${day(roster.tierSince)}` : tier.name,
+      term: t('profile.recordTier'),
+      fact: tierSince ? t('profile.tierSince', { tier: tier.name, date: day(tierSince) }) : tier.name,
     },
-    ...(roster.joined ? [{ term: 'Joined', fact: day(roster.joined) }] : []),
-    { term: 'Identity checked by the program', fact: roster.checked ? day(roster.checked) : 'Not yet' },
-    {
-      term: isClaimed(partner) ? 'Facts confirmed by the partner' : 'Facts last confirmed',
-      fact: `${day(profile.confirmed)}; self-declared unless marked otherwise`,
-    },
-    {
-      term: 'Relationship to the program',
-      fact: [RELATIONSHIP_NAMES[profile.relationship], profile.relationshipNote].filter(Boolean).join(' '),
-    },
-    ...(profile.agreement
-      ? [{ term: 'Partner agreement', fact: `Version ${profile.agreement.version}, accepted` }]
+    ...(joined ? [{ term: t('profile.recordJoined'), fact: day(joined) }] : []),
+    { term: t('profile.recordChecked'), fact: checked ? day(checked) : t('profile.notYet') },
+    ...(agreement
+      ? [
+          {
+            term: t('profile.recordAgreement'),
+            fact: t('profile.agreementAccepted', { version: agreement.version }),
+          },
+        ]
       : []),
   ];
 }

@@ -37,6 +37,7 @@ export const contact = {
   'contact.copySubject': 'الموضوع',
   'contact.copyBody': 'النص',
   'contact.writeTo': 'اكتب إلى العنوان',
+  'contact.ownForm': 'نموذج التواصل لدى الشريك',
   'contact.theirForm': 'ألصقه في نموذج الشريك',
   'contact.theirBooking': 'احجز محادثة أولى',
   'contact.theirSite': 'زر موقع الشريك',

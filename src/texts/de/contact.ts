@@ -34,6 +34,7 @@ export const contact = {
   'contact.copySubject': 'Betreff',
   'contact.copyBody': 'Text',
   'contact.writeTo': 'An die Adresse schreiben',
+  'contact.ownForm': 'Kontaktformular des Partners',
   'contact.theirForm': 'In das Formular des Partners einfügen',
   'contact.theirBooking': 'Ein erstes Gespräch buchen',
   'contact.theirSite': 'Website des Partners besuchen',

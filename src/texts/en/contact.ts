@@ -33,6 +33,7 @@ export const contact = {
   'contact.copySubject': 'Subject',
   'contact.copyBody': 'Text',
   'contact.writeTo': 'Write to the address',
+  'contact.ownForm': 'Their contact form',
   'contact.theirForm': 'Paste it into their form',
   'contact.theirBooking': 'Book a first talk',
   'contact.theirSite': 'Visit their website',
