@@ -35,6 +35,11 @@ export function formatNumber(number: number, locale: string): string {
   return keep(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(number);
 }
 
+/** `0.42` → `42%`. */
+export function formatShare(share: number, locale: string): string {
+  return keep(`share ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent' })).format(share);
+}
+
 /** `2026-11-22` → `22 November 2026`; `2026-11` → `November 2026`. */
 export function formatDate(date: string, locale: string): string {
   return dateFormat(locale, date.length > 7, 'long').format(Date.parse(date));

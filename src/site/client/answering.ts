@@ -4,9 +4,11 @@ import { toPresentState } from '#search/renamed-state.ts';
 import { createAnswers } from './answers.ts';
 import type { Controls } from './controls.ts';
 import type { DirectoryStore } from './directory-store.ts';
+import { need } from './dom.ts';
 import type { Pager } from './pager.ts';
 import { createResults } from './results.ts';
 import { type Engine, loadEngine } from './search-engine.ts';
+import { createWhyPanel } from './why.ts';
 
 /** What answering works with; it belongs to the page from the start. */
 export interface Desk {
@@ -22,6 +24,8 @@ export interface Answering {
   readonly engine: Engine;
   /** Shows the answer to what is asked now; with `keep`, rows that are there already stay. Settled once it is in sight. */
   answer(keep: boolean): Promise<void>;
+  /** Says in the opened details of a row why it stands where it stands. */
+  explain(details: HTMLElement): Promise<void>;
 }
 
 /** @throws when the search cannot be loaded. */
@@ -31,6 +35,7 @@ export async function openAnswering(desk: Desk): Promise<Answering> {
   const engine = await loadEngine(search);
   const results = createResults(desk);
   const answers = createAnswers(engine, base, store.get);
+  const why = createWhyPanel(search, need(root, '[data-why-template]'));
   controls.learn(engine.index);
   return {
     engine,
@@ -44,5 +49,6 @@ export async function openAnswering(desk: Desk): Promise<Answering> {
           keep,
         );
     },
+    explain: (details) => why.explain(details, answers.now()),
   };
 }

@@ -15,6 +15,8 @@ export interface Answer {
 }
 
 export interface Answers {
+  /** What is in sight. */
+  now(): Answer;
   /** The answer to what is asked now. What the full text adds comes to `later`, while the same words are asked for. */
   ask(later: (answer: Answer) => void): Answer;
 }
@@ -38,6 +40,7 @@ export function createAnswers(engine: Engine, base: string, asked: () => Asked):
     return { engine, state, request, result, settled: query === '' || partners !== undefined };
   };
   return {
+    now: answer,
     ask(later) {
       const { query } = asked();
       window.clearTimeout(timer);

@@ -4,7 +4,7 @@ import { createAddress } from './address.ts';
 import type { Desk } from './answering.ts';
 import { createControls } from './controls.ts';
 import { type Asked, createDirectoryStore } from './directory-store.ts';
-import { need } from './dom.ts';
+import { make, need } from './dom.ts';
 import { facetKeys } from './facet-panel.ts';
 import { showHelp } from './no-results.ts';
 import { once } from './once.ts';
@@ -43,6 +43,7 @@ export function startDirectory(root: HTMLElement): void {
   // A failure is told when somebody asks.
   atFirstSign([root, controls.box.form], () => void answering().catch(() => undefined));
   offerSuggestions(desk, async () => (await answering()).engine);
+  explainOpened(outcome, async (details) => (await answering()).explain(details));
   rememberOpened(outcome);
   controls.show(store.get());
   controls.sheet.label(createWords(t).closeSheet(total));
@@ -70,6 +71,18 @@ function atFirstSign(places: readonly HTMLElement[], act: () => void): void {
   for (const place of places)
     for (const event of ['pointerover', 'focusin', 'touchstart'])
       place.addEventListener(event, act, { once: true, passive: true });
+}
+
+/** The event of one `<details>` does not rise to the list, but it can be seen on its way down. */
+function explainOpened(outcome: HTMLElement, explain: (details: HTMLElement) => Promise<void>): void {
+  const listen = async ({ target }: Event) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('.why-here')) return;
+    target.querySelector('[role=alert]')?.remove();
+    const failed = () =>
+      target.append(make('p', { text: pageTexts()('directory.whyFailed'), attributes: { role: 'alert' } }));
+    await explain(target).catch(failed);
+  };
+  outcome.addEventListener('toggle', listen, { capture: true });
 }
 
 function rememberOpened(outcome: HTMLElement): void {

@@ -4,7 +4,7 @@ import type { Card } from '#search/card.ts';
 import type { Reason } from '#search/query.ts';
 
 /** Facets whose values a row does not show elsewhere. */
-const MARKED = new Set(['expertise', 'service', 'industry', 'region']);
+const MARKED = new Set(['expertise', 'service', 'industry', 'region', 'kind', 'engagement', 'certification']);
 
 /** Labels of chosen values, then expertise that the words begin. */
 export function matchedTerms(

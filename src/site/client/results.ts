@@ -30,7 +30,7 @@ export function createResults({ root, icons, addresses, store, controls, pager }
       const { engine, request, result, state } = answer;
       const { ids } = result;
       const count = Math.min(ids.length, state.page * pageSize);
-      const viewOf = rowViewer(engine, request, result, addresses, panel.labelOf, t);
+      const viewOf = rowViewer(engine, request, result, addresses, panel.labelOf);
       pager.offer(count, ids.length);
       panel.count(result.counts);
       text.tell(answer);
