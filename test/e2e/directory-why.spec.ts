@@ -19,7 +19,9 @@ test.describe('DIR-11: "Why here?" explains each place', () => {
     const table = row.getByRole('table', { name: 'The points that make this place' });
     await expect(table.getByRole('rowheader')).toHaveCount(hub.ranking.signals.length + 1);
     for (const { id, weight } of hub.ranking.signals)
-      await expect(table.locator(`[data-signal=${id}]`)).toContainText(new RegExp(`\\d+% .*of ${weight}\\s*$`));
+      await expect(table.locator(`[data-signal=${id}]`)).toContainText(
+        new RegExp(`\\d+% .*of ${weight}\\s*$`),
+      );
     const { terms, total } = await sumIn(row);
     expect(terms.reduce((sum, points) => sum + points, 0)).toBeCloseTo(total, 5);
     await expect(row.getByRole('link', { name: 'How ranking works' })).toHaveAttribute(
