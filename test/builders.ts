@@ -113,6 +113,7 @@ export function aHub({
     tiers: new Map(tiers.map((tier) => [tier.id, tier])),
     taxonomies: new Map(all.map((taxonomy) => [taxonomy.name, taxonomy])),
     ranking: { signals: [{ id: 'match', weight: 50, why: 'You asked for it.' }], neverCounts: ['Payment'] },
+    phrases: {},
     editors: [{ id: 1, login: 'ada', name: 'Ada' }],
     wanted: [],
     linkChecks: undefined,

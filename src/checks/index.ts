@@ -16,6 +16,7 @@ import { internalLinks } from './internal-links.ts';
 import { knownTerms } from './known-terms.ts';
 import { logoAlt } from './logo-alt.ts';
 import { passedDates } from './passed-dates.ts';
+import { phrases } from './phrases.ts';
 import { renamedTerms } from './renamed-terms.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { rosterEditor } from './roster-editor.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   taxonomies,
   settingsLocale,
   translations,
+  phrases,
   internalLinks,
   themeContrast,
 ];

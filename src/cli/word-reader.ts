@@ -16,7 +16,7 @@ export async function createWordReader(hub: Hub, today: string): Promise<(words:
   const read = createBriefReader(
     decodeIndex(encodeIndex(records, hub)),
     encodeCards(records, hub),
-    await loadTowns(),
+    { towns: await loadTowns(), phrases: hub.phrases },
   );
   const known = new Map<string, Selections>();
   return (words) => {

@@ -2,6 +2,7 @@
 import type { Editor } from './editor.ts';
 import type { LinkChecks } from './link-check.ts';
 import type { Partner } from './partner.ts';
+import type { Phrases } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
 import type { Roster } from './roster.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +23,8 @@ export interface Hub {
   readonly tiers: ReadonlyMap<string, Tier>;
   readonly taxonomies: ReadonlyMap<TaxonomyName, Taxonomy>;
   readonly ranking: Ranking;
+  /** What people write when they mean a term; empty without `content/phrases.yml`. */
+  readonly phrases: Phrases;
   readonly editors: readonly Editor[];
   /** Whom the editors look for, the most wanted first. */
   readonly wanted: readonly Wanted[];

@@ -15,7 +15,7 @@ export type FileKind =
   | { readonly kind: 'logo'; readonly partner: string }
   | { readonly kind: (typeof ENTRY_FOLDERS)[EntryFolder]['kind']; readonly slug: string }
   | { readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyName }
-  | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'link-checks' | 'wanted' }
+  | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'phrases' | 'link-checks' | 'wanted' }
   /** Editors' files that no collection parses: handbook, brand assets. */
   | { readonly kind: 'asset' }
   /** Nothing that may lie there. */
@@ -31,6 +31,7 @@ const SINGLE_FILES: Readonly<Record<string, FileKind>> = {
   'content/tiers.yml': { kind: 'tiers' },
   'content/ranking.yml': { kind: 'ranking' },
   'content/editors.yml': { kind: 'editors' },
+  'content/phrases.yml': { kind: 'phrases' },
   'content/link-checks.yml': { kind: 'link-checks' },
   'content/wanted.yml': { kind: 'wanted' },
 };
@@ -92,5 +93,6 @@ export const settingsPath = 'content/hub.yml';
 export const tiersPath = 'content/tiers.yml';
 export const rankingPath = 'content/ranking.yml';
 export const editorsPath = 'content/editors.yml';
+export const phrasesPath = 'content/phrases.yml';
 export const wantedPath = 'content/wanted.yml';
 export const linkChecksPath = 'content/link-checks.yml';

@@ -4,6 +4,7 @@ import { editorsSchema } from '#domain/editor.ts';
 import type { Hub } from '#domain/hub.ts';
 import { linkChecksSchema } from '#domain/link-check.ts';
 import { profileSchema } from '#domain/partner.ts';
+import { phrasesSchema } from '#domain/phrases.ts';
 import { rankingSchema } from '#domain/ranking.ts';
 import type { FileKind } from '#domain/repo-layout.ts';
 import { rosterSchema } from '#domain/roster.ts';
@@ -32,6 +33,7 @@ export const collections = {
   tiers: { format: 'yaml', schema: tiersSchema },
   ranking: { format: 'yaml', schema: rankingSchema },
   editors: { format: 'yaml', schema: editorsSchema },
+  phrases: { format: 'yaml', schema: phrasesSchema },
   wanted: { format: 'yaml', schema: wantedSchema },
   'link-checks': { format: 'yaml', schema: linkChecksSchema },
 } as const satisfies Partial<Record<FileKind['kind'], Collection>>;

@@ -34,7 +34,10 @@ export const match: Command = {
     const records = toRecords(hub, today);
     const index = decodeIndex(encodeIndex(records, hub));
     const cards = encodeCards(records, hub);
-    const needs = createBriefReader(index, cards, await loadTowns())(text, today);
+    const needs = createBriefReader(index, cards, { towns: await loadTowns(), phrases: hub.phrases })(
+      text,
+      today,
+    );
     const matcher = createMatcher(index, cards, today);
     const { matches, good } = matcher.rank(needs);
     const speech: Speech = { index, text, today, t: textsOf('en') };

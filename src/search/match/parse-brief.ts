@@ -1,4 +1,5 @@
 /** A brief → what it asks for. Nothing here leaves the machine; the browser and the command line read alike. */
+import type { Phrases } from '#domain/phrases.ts';
 import type { Towns } from '#lib/towns.ts';
 import type { DecodedIndex } from '../decode-index.ts';
 import type { SearchCards } from '../index-format.ts';
@@ -17,6 +18,12 @@ import { rareWords, wordsOfHeadlines } from './words.ts';
 /** Reads a brief; `today` is an ISO date. */
 export type BriefReader = (typed: string, today: string) => Need[];
 
+/** Words that the search index does not hold. */
+export interface KnownWords {
+  readonly towns: Towns;
+  readonly phrases: Phrases;
+}
+
 /** What was found, before equal needs are joined. */
 interface Hint extends Span {
   readonly kind: NeedKind;
@@ -26,8 +33,8 @@ interface Hint extends Span {
 }
 
 /** Makes a reader for one hub: its vocabulary is prepared once. */
-export function createBriefReader(index: DecodedIndex, cards: SearchCards, towns: Towns): BriefReader {
-  const steps = prepareBriefReader(index, cards, towns);
+export function createBriefReader(index: DecodedIndex, cards: SearchCards, known: KnownWords): BriefReader {
+  const steps = prepareBriefReader(index, cards, known);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -37,11 +44,11 @@ export function createBriefReader(index: DecodedIndex, cards: SearchCards, towns
 export function* prepareBriefReader(
   index: DecodedIndex,
   cards: SearchCards,
-  towns: Towns,
+  { towns, phrases: further }: KnownWords,
 ): Generator<undefined, BriefReader> {
   const terms: PhraseBook<TermMeaning>[] = [];
   const places: PhraseBook<WorldMeaning>[] = [];
-  for (const phrases of termPhrases(index)) {
+  for (const phrases of termPhrases(index, further)) {
     terms.push(createPhraseBook(phrases(), 'words'));
     yield;
   }

@@ -1,9 +1,11 @@
-/** The phrases that mean a value of the hub's facets: its own words, and words that usually mean the same. */
+/** The phrases that mean a value of the hub's facets: its own words, and what people write when they mean it. */
+import { type Phrases, phrasesOf } from '#domain/phrases.ts';
+import type { TaxonomyName } from '#domain/taxonomy.ts';
 import { fold } from '#lib/text.ts';
 import type { DecodedFacet, DecodedIndex } from '../decode-index.ts';
 import type { Certainty, NeedKind } from './need.ts';
 import type { Phrase } from './phrase-book.ts';
-import { furtherWords } from './thesaurus.ts';
+import { ENGAGEMENT_WORDS } from './engagement-words.ts';
 
 export interface TermMeaning {
   readonly kind: NeedKind;
@@ -11,8 +13,14 @@ export interface TermMeaning {
   readonly certainty: Certainty;
 }
 
-/** Facets whose values are found by their words. Places and languages have books of their own. */
-const KINDS = ['expertise', 'service', 'industry', 'engagement'] as const satisfies readonly NeedKind[];
+/** Facets whose values are found by their words, with their taxonomies. Places and languages have books of their own. */
+const KINDS = {
+  expertise: 'expertise',
+  service: 'services',
+  industry: 'industries',
+  engagement: undefined,
+} as const satisfies Partial<Record<NeedKind, TaxonomyName | undefined>>;
+type Kind = keyof typeof KINDS;
 
 /** Words of labels that by themselves say nothing. */
 const GENERAL = new Set(
@@ -24,16 +32,17 @@ const GENERAL = new Set(
 );
 
 /** Lists of phrases, each made when it is asked for. */
-export function termPhrases({ facets }: DecodedIndex): (() => Phrase<TermMeaning>[])[] {
-  return KINDS.map((kind) => () => {
+export function termPhrases({ facets }: DecodedIndex, further: Phrases): (() => Phrase<TermMeaning>[])[] {
+  return (Object.keys(KINDS) as Kind[]).map((kind) => () => {
     const facet = facets.get(kind);
-    return facet ? facet.values.flatMap((value) => phrasesOf(kind, value)) : [];
+    return facet ? facet.values.flatMap((value) => toPhrases(kind, value, further)) : [];
   });
 }
 
-function phrasesOf(
-  kind: NeedKind,
+function toPhrases(
+  kind: Kind,
   { id, label, aliases }: DecodedFacet['values'][number],
+  phrases: Phrases,
 ): Phrase<TermMeaning>[] {
   const own = [label, ...aliases, ...partsOf(label)].filter((text) => !GENERAL.has(fold(text)));
   const toPhrase = (certainty: Certainty) => (text: string) => ({
@@ -41,7 +50,9 @@ function phrasesOf(
     meaning: { kind, value: id, certainty },
     written: writingOf(text),
   });
-  const further = furtherWords(kind, [id, label, ...aliases]).filter((text) => !own.includes(text));
+  const taxonomy = KINDS[kind];
+  const usual = taxonomy ? phrasesOf(phrases, taxonomy, id) : (ENGAGEMENT_WORDS[id]?.split(', ') ?? []);
+  const further = usual.filter((text) => !own.includes(text));
   return [...own.map(toPhrase('named')), ...further.map(toPhrase('inferred'))];
 }
 

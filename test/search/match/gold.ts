@@ -50,7 +50,7 @@ export async function goldHub(): Promise<GoldHub> {
   const records = toRecords(hub, TODAY);
   const index = decodeIndex(encodeIndex(records, hub));
   const cards = encodeCards(records, hub);
-  const read = createBriefReader(index, cards, await loadTowns());
+  const read = createBriefReader(index, cards, { towns: await loadTowns(), phrases: hub.phrases });
   return {
     matcher: createMatcher(index, cards, TODAY),
     slugs: records.map(({ slug }) => slug),

@@ -1,6 +1,7 @@
 /** Everything that reads a brief and ranks partners. Loaded only when somebody is about to write one. */
 import { compareKeys } from '#lib/collate.ts';
 import { toIsoDate } from '#lib/dates.ts';
+import type { Phrases } from '#domain/phrases.ts';
 import type { Towns } from '#lib/towns.ts';
 import { type CardOf, decodeCards } from '#search/decode-cards.ts';
 import { type DecodedIndex, decodeIndex } from '#search/decode-index.ts';
@@ -20,12 +21,16 @@ export interface MatchEngine {
   readonly currencies: readonly string[];
 }
 
-/** `folder` is where the search files of this language are. None of these addresses depends on what was written. */
-export async function loadMatchEngine(folder: string, townsAddress: string): Promise<MatchEngine> {
-  const [encoded, cards, towns] = await Promise.all([
+/**
+ * `folder` is where the search files of this language are, `words` where those are that belong to no language. None of these addresses depends on what was
+ * written.
+ */
+export async function loadMatchEngine(folder: string, words: string): Promise<MatchEngine> {
+  const [encoded, cards, towns, phrases] = await Promise.all([
     fetchJson<SearchIndex>(`${folder}index.json`),
     fetchJson<SearchCards>(`${folder}cards.json`),
-    fetchJson<Towns>(townsAddress),
+    fetchJson<Towns>(`${words}towns.json`),
+    fetchJson<Phrases>(`${words}phrases.json`),
   ]);
   if (encoded.stamp !== cards.stamp) throw new Error('The search files are of two builds');
   const index = decodeIndex(encoded);
@@ -35,7 +40,7 @@ export async function loadMatchEngine(folder: string, townsAddress: string): Pro
     today,
     currencies: cards.currencies.values.filter(Boolean).sort(compareKeys),
     cardOf: decodeCards(cards, index),
-    read: rememberLast(await prepare(prepareBriefReader(index, cards, towns))),
+    read: rememberLast(await prepare(prepareBriefReader(index, cards, { towns, phrases }))),
     matcher: createMatcher(index, cards, today),
   };
 }

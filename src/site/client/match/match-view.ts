@@ -24,8 +24,8 @@ export async function createMatchView(
   root: HTMLElement,
   change: (changed: Partial<KeptBrief>) => void,
 ): Promise<MatchView> {
-  const { search = '', towns = '', home = '', profile = '', logo = '' } = root.dataset;
-  const engine = await loadMatchEngine(search, towns);
+  const { search = '', words = '', home = '', profile = '', logo = '' } = root.dataset;
+  const engine = await loadMatchEngine(search, words);
   const part = <T extends Element = HTMLElement>(name: string) => find<T>(root, `[data-${name}]`);
   const icons = part<HTMLTemplateElement>('icon-template');
   const heading = find(root, '#understood');
