@@ -15,14 +15,8 @@ export const translations = defineCheck({
     for (const [locale, translation] of hub.translations) {
       const file = translationPath(locale);
       yield* wrongLocale(locale, file, hub);
-      for (const [field, id, known] of namesIn(translation, hub)) {
-        if (known.has(id)) continue;
-        yield {
-          place: { file, field: `${field}.${id}` },
-          message: `Unexpected ${quote(id)}, expected one of ${[...known].slice(0, 6).map(quote).join(', ')}${known.size > 6 ? ', …' : ''}`,
-          hint: 'Name what the hub has, or delete the entry.',
-        };
-      }
+      yield* wrongLengths(translation, file, hub);
+      yield* wrongNames(translation, file, hub);
     }
   },
 });
@@ -50,6 +44,46 @@ function isSupported(tag: string): boolean {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {
     return false;
+  }
+}
+
+function* wrongLengths(translation: Translation, file: string, hub: Hub): Generator<Finding> {
+  for (const [field, texts, own] of listsIn(translation, hub)) {
+    if (texts.length === own.length) continue;
+    yield {
+      place: { file, field },
+      message: `Unexpected list of ${texts.length}, expected ${own.length}, one for each text of the hub`,
+      hint: 'Translate all of them in the same order, or delete the list.',
+    };
+  }
+}
+
+type Listed = readonly [field: string, texts: readonly unknown[], own: readonly unknown[]];
+
+/** Lists whose texts go by their order, with those that they translate. */
+function listsIn({ tiers = {}, ranking, wanted }: Translation, hub: Hub): Listed[] {
+  const listed = (
+    field: string,
+    texts: readonly unknown[] | undefined,
+    own: readonly unknown[] | undefined,
+  ): Listed[] => (texts && own ? [[field, texts, own]] : []);
+  return [
+    ...Object.entries(tiers).flatMap(([id, { requirements }]) =>
+      listed(`tiers.${id}.requirements`, requirements, hub.tiers.get(id)?.requirements),
+    ),
+    ...listed('ranking.neverCounts', ranking?.neverCounts, hub.ranking.neverCounts),
+    ...listed('wanted', wanted, hub.wanted),
+  ];
+}
+
+function* wrongNames(translation: Translation, file: string, hub: Hub): Generator<Finding> {
+  for (const [field, id, known] of namesIn(translation, hub)) {
+    if (known.has(id)) continue;
+    yield {
+      place: { file, field: `${field}.${id}` },
+      message: `Unexpected ${quote(id)}, expected one of ${[...known].slice(0, 6).map(quote).join(', ')}${known.size > 6 ? ', …' : ''}`,
+      hint: 'Name what the hub has, or delete the entry.',
+    };
   }
 }
 

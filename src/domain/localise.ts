@@ -45,6 +45,10 @@ export function localise(hub: Hub, locale: string): Hub {
     ),
     tiers: new Map([...hub.tiers].map(([id, tier]) => [id, localiseTier(tier, translation, said)])),
     ranking: localiseRanking(hub.ranking, translation, said),
+    wanted: hub.wanted.map((entry, at) => ({
+      ...entry,
+      note: said(entry.note, translation.wanted?.[at] || undefined),
+    })),
     partners: new Map(
       [...hub.partners].map(([slug, partner]) => [slug, localisePartner(partner, translation, locale)]),
     ),

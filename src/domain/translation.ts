@@ -75,6 +75,10 @@ export const translationSchema = z
       })
       .optional()
       .meta({ description: 'Words of `content/ranking.yml`.' }),
+    wanted: z.array(z.string().max(200)).optional().meta({
+      description:
+        'Notes of `content/wanted.yml`: one an entry, in the same order, and `""` where there is none.',
+    }),
   })
   .meta({
     title: 'Translation',

@@ -37,6 +37,17 @@ test.each([
   expect(problemsOf('de', translation).map(({ place }) => place.field)).toEqual([field]);
 });
 
+test.each([
+  [{ tiers: { registered: { requirements: ['Eins', 'Zwei'] } } }, 'tiers.registered.requirements'],
+  [{ ranking: { neverCounts: [] } }, 'ranking.neverCounts'],
+  [{ wanted: ['Gesucht'] }, 'wanted'],
+])('asks for as many texts as the hub has: %o', (translation, field) => {
+  expect(problemsOf('de', translation)[0]).toMatchObject({
+    place: { field },
+    message: expect.stringContaining('one for each text of the hub'),
+  });
+});
+
 test("refuses a translation into the hub's own language", () => {
   expect(problemsOf('en', {})[0]?.message).toBe("Unexpected translation into `en`, the hub's own language");
 });

@@ -9,6 +9,7 @@ const german: Translation = {
   taxonomies: { expertise: { title: 'Können', terms: { planning: { name: 'Planung', aliases: ['Plan'] } } } },
   tiers: { registered: { name: 'Registriert' } },
   ranking: { why: { match: 'Sie haben danach gefragt.' } },
+  wanted: ['', 'Jede Woche fragen Schulen.'],
 };
 const partner = aPartner({
   headline: 'We plan seasons for theatres.',
@@ -22,6 +23,10 @@ const hub = aHub({
       { id: 'planning', name: 'Planning' },
       { id: 'training', name: 'Training' },
     ]),
+  ],
+  wanted: [
+    { expertise: 'training', note: 'Soon.' },
+    { expertise: 'planning', note: 'Schools ask.' },
   ],
   translations: new Map([
     ['de', german],
@@ -47,6 +52,7 @@ describe('a hub in another language', () => {
     expect(inGerman.tiers.get('registered')?.name).toBe('Registriert');
     expect(inGerman.partners.get('acme')?.tier.name).toBe('Registriert');
     expect(inGerman.ranking.signals[0]?.why).toBe('Sie haben danach gefragt.');
+    expect(inGerman.wanted.map(({ note }) => note)).toEqual(['Soon.', 'Jede Woche fragen Schulen.']);
   });
 
   test('still finds a term by its name in the hub’s own language', () => {

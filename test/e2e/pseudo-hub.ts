@@ -12,10 +12,10 @@ const WORDS = new Set([
   ...['name', 'title', 'singular', 'description', 'label', 'summary', 'requirements', 'why', 'neverCounts'],
   ...['tagline', 'notice', 'texts', 'directoryTitle', 'directoryLede', 'searchHint', 'footer'],
   ...['headline', 'relationshipNote', 'logoAlt', 'role', 'client', 'person', 'quote'],
-  ...['task', 'result', 'challenge', 'approach', 'value'],
+  ...['note', 'task', 'result', 'challenge', 'approach', 'value'],
 ]);
 /** Files with words that pages show. */
-const FILES = /^content\/(?:hub|tiers|ranking|taxonomy\/\w+)\.yml$|^partners\/.*\.md$/;
+const FILES = /^content\/(?:hub|tiers|ranking|wanted|taxonomy\/\w+)\.yml$|^partners\/.*\.md$/;
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 const CYRILLIC = 'абцдефгхийклмнопярстувшжыз';
 

@@ -111,16 +111,18 @@ function leaveMarked(text: string, before: number): { outside: string; after: nu
 }
 
 /** What needs no catalogue. */
-function allowedIn({ partners }: Hub): RegExp {
+function allowedIn({ partners, wanted }: Hub): RegExp {
   const profiles = [...partners.values()].map(({ profile }) => profile);
+  const places = [...profiles.map(({ base }) => base?.country), ...wanted.map(({ country }) => country)];
+  const areas = [...AREAS.values()].map(({ code }) => code);
+  const languages = [
+    ...profiles.flatMap((profile) => profile.languages ?? []),
+    ...wanted.flatMap(({ language }) => language ?? []),
+  ];
   const words = [
     // Names and dates that the runtime knows in every language.
-    ...[...profiles.map(({ base }) => base?.country ?? ''), ...[...AREAS.values()].map(({ code }) => code)]
-      .filter(Boolean)
-      .map((code) => countryName(code, PSEUDO_LOCALE)),
-    ...profiles.flatMap(({ languages = [] }) =>
-      languages.flatMap((tag) => [tag, tag.slice(0, 2)]).map((tag) => languageName(tag, PSEUDO_LOCALE)),
-    ),
+    ...[...places.flatMap((code) => code ?? []), ...areas].map((code) => countryName(code, PSEUDO_LOCALE)),
+    ...languages.flatMap((tag) => [tag, tag.slice(0, 2)]).map((tag) => languageName(tag, PSEUDO_LOCALE)),
     ...Array.from({ length: 12 }, (_, month) =>
       formatDate(`2026-${String(month + 1).padStart(2, '0')}`, PSEUDO_LOCALE).replace(/\P{L}/gu, ''),
     ),
