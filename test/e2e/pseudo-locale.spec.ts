@@ -51,6 +51,14 @@ test.describe('GLO-i18n: so does what scripts say later', () => {
         await page.locator('[data-open-filters]').click();
       },
     ],
+    'a project that is described': [
+      '/match/',
+      async (page) => {
+        await page.locator('textarea').first().fill('Porto, Portuguese, up to €20,000, from March, remote');
+        await page.locator('main button[type=submit]').first().click();
+        await expect(page.locator('[data-list] [data-slug]').first()).toBeVisible();
+      },
+    ],
     'a partner that is kept': [DIRECTORY, press('[data-list] [data-keep=save]')],
     'a partner to compare': [DIRECTORY, press('[data-list] [data-keep=compare]')],
   };
