@@ -13,11 +13,10 @@ const KINDS: readonly string[] = ['expertise', 'service', 'country', 'language']
 /** Reads words of a search box as "Describe your project" reads a brief; each text once, since logs repeat. */
 export async function createWordReader(hub: Hub, today: string): Promise<(words: string) => Selections> {
   const records = toRecords(hub, today);
-  const read = createBriefReader(
-    decodeIndex(encodeIndex(records, hub)),
-    encodeCards(records, hub),
-    { towns: await loadTowns(), phrases: hub.phrases },
-  );
+  const read = createBriefReader(decodeIndex(encodeIndex(records, hub)), encodeCards(records, hub), {
+    towns: await loadTowns(),
+    phrases: hub.phrases,
+  });
   const known = new Map<string, Selections>();
   return (words) => {
     const selections = known.get(words) ?? toSelections(read(words, today));
