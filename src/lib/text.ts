@@ -35,6 +35,22 @@ const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 export function fold(text: string): string {
   // Most words are plain already, and the rest is ten times slower.
   if (PLAIN.test(text)) return text.toLowerCase();
+  return unify(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Each text folded. Much faster for thousands of texts than one by one. */
+export function foldAll(texts: readonly string[]): string[] {
+  if (texts.length === 0) return [];
+  return unify(texts.map((text) => text.replaceAll('\n', ' ')).join('\n'))
+    .replace(/[^\p{L}\p{N}\n]+/gu, ' ')
+    .split('\n')
+    .map((text) => text.trim());
+}
+
+/** One form for letters that people do not tell apart; everything else stays. */
+function unify(text: string): string {
   return text
     .normalize('NFKD')
     .replace(SIGNS_OF_VOICE, (kana) => kana.normalize('NFC'))
@@ -42,9 +58,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(WHOLE, (letter) => LETTERS[letter] ?? letter)
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_SHIFT))
-    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 /**

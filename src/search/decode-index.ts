@@ -123,10 +123,13 @@ function toOwn(counts: Uint32Array, places: Uint32Array): Own {
 /** What holds for bases, for the partners that are there. */
 function spread({ starts, places }: Own, bases: Uint32Array): Own {
   const counts = bases.map((base) => (starts[base + 1] ?? 0) - (starts[base] ?? 0));
-  const spreadOut = toOwn(counts, new Uint32Array(counts.reduce((sum, count) => sum + count, 0)));
-  for (const [id, base] of bases.entries())
-    spreadOut.places.set(places.subarray(starts[base], starts[base + 1]), spreadOut.starts[id]);
-  return spreadOut;
+  const all = toOwn(counts, new Uint32Array(counts.reduce((sum, count) => sum + count, 0)));
+  let to = 0;
+  for (let id = 0; id < bases.length; id++) {
+    const base = bases[id] ?? 0;
+    for (let at = starts[base] ?? 0; at < (starts[base + 1] ?? 0); at++) all.places[to++] = places[at] ?? 0;
+  }
+  return all;
 }
 
 /** Distances → places, within each partner. */

@@ -59,6 +59,8 @@ export interface Searcher {
   matchParts(id: number, request: SearchRequest): MatchPart[];
   /** Why a partner is among the results. */
   reasonsFor(id: number, request: SearchRequest): Reason[];
+  /** Does now, in an idle moment, what the first words would have to wait for. */
+  warmUp(): void;
   readonly places: PlaceFilters;
   readonly suggest: Suggester;
 }
@@ -80,6 +82,9 @@ export function createSearcher(index: DecodedIndex): Searcher {
     return { ...toPlan(groups, words, index.size), corrections: match?.corrections ?? [] };
   };
   return {
+    warmUp() {
+      for (const finder of [finders.names, ...finders.labels.values()]) finder.prepare();
+    },
     places,
     suggest: createSuggester(index, finders, matcher),
     search(request) {

@@ -1,7 +1,9 @@
 /** Finds texts by the beginning of their words, in any spelling that folds to the same. */
-import { fold } from '#lib/text.ts';
+import { fold, foldAll } from '#lib/text.ts';
 
 export interface WordFinder {
+  /** Does now what the first look-up would have to wait for. */
+  prepare(): void;
   /** Visits the number of each text with such a word, and whether a whole word is equal, not only its beginning. */
   find(word: string, visit: (item: number, whole: boolean) => void): void;
   /** All folded words, some of them several times. */
@@ -20,7 +22,7 @@ export function isUnspaced(word: string): boolean {
 }
 
 /**
- * A finder over `texts`, which are folded on first use. At our sizes one folded text of all, searched from start to end,
+ * A finder over `texts`, which are folded on first use, or before by `prepare`. At our sizes one folded text of all, searched from start to end,
  * is quicker than any tree.
  */
 export function createWordFinder(texts: readonly string[]): WordFinder {
@@ -30,6 +32,7 @@ export function createWordFinder(texts: readonly string[]): WordFinder {
     return made;
   };
   return {
+    prepare: () => void folded(),
     find(word, visit) {
       const { all, ends } = folded();
       const wanted = isUnspaced(word) ? word : ` ${word}`;
@@ -50,7 +53,7 @@ export function createWordFinder(texts: readonly string[]): WordFinder {
 }
 
 function join(texts: readonly string[]) {
-  const folded = texts.map((text) => ` ${fold(text)} `);
+  const folded = foldAll(texts).map((text) => ` ${text} `);
   const ends = new Uint32Array(folded.length);
   for (let item = 0; item < ends.length; item++)
     ends[item] = (ends[item - 1] ?? 0) + (folded[item]?.length ?? 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { editDistance, fold, nearest } from '#lib/text.ts';
+import { editDistance, fold, foldAll, nearest } from '#lib/text.ts';
 
 test.each([
   ['Café  Plan!', 'cafe plan'],
@@ -35,6 +35,18 @@ test.each([
 ])('`%s` and `%s` are %i edits apart', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
   expect(editDistance(b, a)).toBe(distance);
+});
+
+test('folds many texts at once as it folds each', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\n', 'a\nb', 'ガ', ' Σ'))),
+      (texts) => {
+        expect(foldAll(texts)).toEqual(texts.map(fold));
+      },
+    ),
+    { numRuns: 1_000 },
+  );
 });
 
 test('a kana with a sign of voice is another letter', () => {

@@ -22,5 +22,13 @@ export async function loadEngine(folder: string): Promise<Engine> {
   ]);
   if (encoded.stamp !== cards.stamp) throw new Error('The search files are of two builds');
   const index = decodeIndex(encoded);
-  return { index, searcher: createSearcher(index), cardOf: decodeCards(cards, index) };
+  const searcher = createSearcher(index);
+  whenIdle(() => searcher.warmUp());
+  return { index, searcher, cardOf: decodeCards(cards, index) };
+}
+
+/** Not every browser tells when it is idle; soon after will do then. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 200);
 }
