@@ -3,7 +3,7 @@ import type { Hub } from '#domain/hub.ts';
 import type { Facet } from './facet.ts';
 import { facetTables } from './facet-table.ts';
 import { FACETS } from './facets.ts';
-import { toRecords } from './record.ts';
+import type { SearchRecord } from './record.ts';
 
 export interface LandingPaths {
   /** Below the base path and the language, as `/experts/expertise/planning/`. */
@@ -20,8 +20,8 @@ const DIRECTORY_PATH = '/experts/';
  * A page goes when the last partner with its value does, so values that are possible are looked at, and those of partners
  * that are gone. A wider value's page is the nearest, then the list of all values.
  */
-export function landingPaths(hub: Hub, today: string): LandingPaths {
-  const tables = facetTables(toRecords(hub, today), hub);
+export function landingPaths(records: readonly SearchRecord[], hub: Hub, today: string): LandingPaths {
+  const tables = facetTables(records, hub);
   const overviews = tables.map(({ key }) => overviewPath(key));
   const pages = tables.flatMap(({ key, values }) => values.map(({ id }) => landingPath(key, id)));
   const living = new Set([...overviews, ...pages]);

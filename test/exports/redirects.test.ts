@@ -4,6 +4,7 @@ import type { Roster } from '#domain/roster.ts';
 import { LANDING_FOLDERS, type OtherPages, toRedirects } from '#exports/redirects.ts';
 import { FACETS } from '#search/facets.ts';
 import { landingPaths } from '#search/landing-paths.ts';
+import { toRecords } from '#search/record.ts';
 import { aHub, aPartner, aTaxonomy, today } from '../builders.ts';
 import { fixtureHub } from './a-context.ts';
 
@@ -170,7 +171,7 @@ test('a landing page that lists nobody any more leads to the nearest wider one, 
     lifecycle: { status: 'left', on: '2026-01-01', reason: 'closed' },
   });
   const hub = aHub({ taxonomies, partners: [aPartner({ industries: ['retail'] }), left] });
-  const { lines } = run(hub, landingPaths(hub, today));
+  const { lines } = run(hub, landingPaths(toRecords(hub, today), hub, today));
   expect(lines).toEqual(
     expect.arrayContaining([
       '/experts/industry/shoes/ /experts/industry/retail/ 302',
@@ -184,12 +185,12 @@ test('a landing page that lists nobody any more leads to the nearest wider one, 
 
 test('a city that our list of names knows better now leads to its present page', () => {
   const hub = aHub({ partners: [aPartner({ base: { city: 'Lisboa', country: 'PT' } })] });
-  const { lines } = run(hub, landingPaths(hub, today));
+  const { lines } = run(hub, landingPaths(toRecords(hub, today), hub, today));
   expect(lines).toContain('/experts/city/lisboa-pt/ /experts/city/lisbon-pt/ 301');
 });
 
 test('in the fixtures every redirect leads to a page that is there, and from none', () => {
-  const landings = landingPaths(fixtureHub, today);
+  const landings = landingPaths(toRecords(fixtureHub, today), fixtureHub, today);
   const { redirects, problems } = toRedirects(fixtureHub, landings, [{ locale: 'en', prefix: '' }]);
   const own = [...fixtureHub.partners.values()].filter(
     ({ roster: { standing } }) => standing.status !== 'suspended',

@@ -19,8 +19,10 @@ import { landingPaths } from '#search/landing-paths.ts';
 import { textsOf } from '#texts/catalogues.ts';
 import { getApiContext } from './api.ts';
 import { today } from './config.ts';
+import { getDirectory } from './directory.ts';
 import { getHub } from './hub.ts';
 import { absolute, link } from './links.ts';
+import { getSite } from './site.ts';
 
 /** In the hub's own language, with addresses of the published site. */
 export async function getExportContext(): Promise<ExportContext & { renderBody: typeof renderMarkdown }> {
@@ -59,7 +61,8 @@ export async function getPartnerTable(): Promise<string> {
 
 /** Where old addresses of this site lead. */
 export async function getRedirects(): Promise<Redirects> {
-  const hub = await getHub();
+  const site = await getSite(undefined);
+  const { hub } = site;
   const folders = localesOf(hub).map((locale) => ({ locale, prefix: prefixOf(locale, hub) }));
-  return toRedirects(hub, landingPaths(hub, today), folders);
+  return toRedirects(hub, landingPaths(getDirectory(site).ranked, hub, today), folders);
 }
