@@ -44,19 +44,25 @@ export interface Search {
   readonly count: number;
 }
 
-/** Partners by value, so that a cell is an intersection of few short lists. */
-type Index = ReadonlyMap<string, ReadonlySet<number>>;
+/** What is counted over and over. */
+interface Supply {
+  readonly size: number;
+  /** Partners by value, so that a cell is an intersection of few short lists. */
+  readonly index: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Numbers of partners by key of a place: many cells share theirs. */
+  readonly counts: Map<string, number>;
+}
 
 /**
  * All cells that have partners on both sides of the gap, as "they do it" and "they are there", and all that were asked
  * for. The most wanted first, then those with most partners missing.
  */
 export function coverageOf(records: readonly SearchRecord[], searches: readonly Search[] = []): Cell[] {
-  const index = indexOf(records);
+  const supply: Supply = { size: records.length, index: indexOf(records), counts: new Map() };
   const demand = demandOf(searches);
   const places = new Map([...suppliedPlaces(records), ...demand.keys()].map((key) => [key, parseKey(key)]));
   return [...places]
-    .map(([key, place]) => ({ key, cell: toCell(place, demand.get(key) ?? 0, records, index) }))
+    .map(([key, place]) => ({ key, cell: toCell(place, demand.get(key) ?? 0, supply) }))
     .sort((a, b) => byNeed(a.cell, b.cell) || compareKeys(a.key, b.key))
     .map(({ cell }) => cell);
 }
@@ -81,28 +87,35 @@ function byNeed(a: Cell, b: Cell): number {
   return b.demand - a.demand || b.expected - b.listed - (a.expected - a.listed);
 }
 
-function toCell(place: Place, demand: number, records: readonly SearchRecord[], index: Index): Cell {
-  const found = partnersIn(place, records, index);
-  const open = ['open', 'soon'].map((state) => index.get(`availability=${state}`));
-  const around = partnersIn({ ...place, what: undefined }, records, index).length;
-  const doing = partnersIn({ what: place.what }, records, index).length;
+function toCell(place: Place, demand: number, supply: Supply): Cell {
+  const found = partnersIn(place, supply);
+  const open = ['open', 'soon'].map((state) => supply.index.get(`availability=${state}`));
+  const around = countIn({ ...place, what: undefined }, supply);
+  const doing = countIn({ what: place.what }, supply);
   return {
     ...place,
     demand,
     listed: found.length,
     available: found.filter((id) => open.some((ids) => ids?.has(id))).length,
-    expected: records.length === 0 ? 0 : (around * doing) / records.length,
+    expected: supply.size === 0 ? 0 : (around * doing) / supply.size,
   };
 }
 
-function partnersIn(place: Place, records: readonly SearchRecord[], index: Index): number[] {
+function countIn(place: Place, supply: Supply): number {
+  const key = keyOf(place);
+  const count = supply.counts.get(key) ?? partnersIn(place, supply).length;
+  supply.counts.set(key, count);
+  return count;
+}
+
+function partnersIn(place: Place, { index, size }: Supply): number[] {
   const sets = partsOf(place).map((part) => index.get(part) ?? new Set<number>());
   const [smallest, ...others] = sets.sort((a, b) => a.size - b.size);
-  if (!smallest) return records.map((_, id) => id);
+  if (!smallest) return Array.from({ length: size }, (_, id) => id);
   return [...smallest].filter((id) => others.every((set) => set.has(id)));
 }
 
-function indexOf(records: readonly SearchRecord[]): Index {
+function indexOf(records: readonly SearchRecord[]): Supply['index'] {
   const index = new Map<string, Set<number>>();
   for (const [id, { values }] of records.entries()) {
     for (const key of [...WHAT_KEYS, 'country', 'language', 'availability']) {

@@ -3,7 +3,7 @@ import type { Wanted } from '#domain/wanted.ts';
 import { type Cell, coverageOf, type What, widestGaps } from '#search/coverage.ts';
 import { FACETS } from '#search/facets.ts';
 import { getDirectory } from './directory.ts';
-import type { Site } from './site.ts';
+import { getSite, type Site } from './site.ts';
 
 export interface Wish {
   /** What, where and in which language, as far as it is said. */
@@ -42,9 +42,19 @@ function partsOf({ service, expertise, country, language }: Wanted, site: Site):
   return Object.entries(values).flatMap(([key, value]) => (value ? toTerm(key, value, site) : []));
 }
 
+const made = new WeakMap<Site, readonly Cell[]>();
+
+/** The same in every language, so it is made once a hub. */
+async function cellsOfHub(): Promise<readonly Cell[]> {
+  const site = await getSite(undefined);
+  const cells = made.get(site) ?? coverageOf(getDirectory(site).ranked);
+  made.set(site, cells);
+  return cells;
+}
+
 /** The greatest gaps by place, where most is missing first. */
-export function gapsOf(site: Site): Gap[] {
-  const cells = widestGaps(coverageOf(getDirectory(site).ranked), (what) => widerThan(what, site));
+export async function gapsOf(site: Site): Promise<Gap[]> {
+  const cells = widestGaps(await cellsOfHub(), (what) => widerThan(what, site));
   const byPlace = Map.groupBy(cells, ({ country, language }) => `${country ?? ''} ${language ?? ''}`);
   return [...byPlace.values()]
     .sort((a, b) => sumOf(b) - sumOf(a))
