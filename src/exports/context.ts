@@ -21,12 +21,7 @@ export function listedBySlug({ partners }: Pick<Hub, 'partners'>): Partner[] {
   return [...partners.values()].filter(isListed).sort((a, b) => compareKeys(a.slug, b.slug));
 }
 
-/** Addresses at which files about a partner lie. Those who are gone keep theirs. */
+/** Addresses at which files about a partner lie. Those who are gone keep theirs; of the suspended nothing is told. */
 export function fileAddresses(hub: Pick<Hub, 'partners' | 'rosters'>): PartnerAddress[] {
-  return partnerAddresses(hub).filter(({ partner }) => hasPage(partner));
-}
-
-/** Whether the partner has a page: all do but those whom the program suspended. */
-export function hasPage({ roster }: Pick<Partner, 'roster'>): boolean {
-  return roster.standing.status !== 'suspended';
+  return partnerAddresses(hub).filter(({ partner }) => partner.roster.standing.status !== 'suspended');
 }

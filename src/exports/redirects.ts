@@ -1,10 +1,11 @@
 /** Where old addresses lead, so that no link anybody kept is dead. */
+import { formerSlugsOf } from '#domain/former-slugs.ts';
 import type { Hub } from '#domain/hub.ts';
 import type { Place, Problem } from '#domain/problem.ts';
 import { rosterPath, taxonomyPath } from '#domain/repo-layout.ts';
 import type { TaxonomyName } from '#domain/taxonomy.ts';
 import { compareKeys } from '#lib/collate.ts';
-import { hasPage } from './context.ts';
+import { formerWork, pagesBelow } from './partner-pages.ts';
 
 export interface Redirect {
   /** Below the base path, as `/de/partners/old-name/`. */
@@ -46,6 +47,7 @@ interface Claim extends Redirect {
 }
 
 const DIRECTORY = '/experts/';
+const SLUG = /^\/partners\/([^/]+)\/$/;
 
 /** Folder of each vocabulary's landing pages. */
 export const LANDING_FOLDERS: Readonly<Record<TaxonomyName, string>> = {
@@ -62,12 +64,17 @@ export const LANDING_FOLDERS: Readonly<Record<TaxonomyName, string>> = {
  */
 export function toRedirects(hub: Hub, pages: OtherPages, folders: readonly LocaleFolder[]): Redirects {
   const living = new Set([DIRECTORY, ...pages.living, ...partnerPages(hub)]);
+  const present = formerSlugsOf(hub);
   const all = [...renamedPartners(hub), ...lostPartners(hub), ...renamedTerms(hub)];
   const { claims, problems } = settle(all, living);
-  const silent = silentRedirects(pages).filter(({ from }) => !claims.has(from) && !living.has(from));
+  const silent = [...formerWorkPages(hub), ...silentRedirects(pages)].filter(
+    ({ from }) => !claims.has(from) && !living.has(from),
+  );
   const hops = new Map([...silent, ...claims.values()].map((hop): [string, Redirect] => [hop.from, hop]));
   const followed = [...silent, ...claims.values()].map((hop) => follow(hop, hops, living));
-  const redirects = followed.flatMap((result) => ('problem' in result ? [] : [result]));
+  const redirects = followed.flatMap((result) =>
+    'problem' in result ? [] : withPagesBelow(result, present, hub),
+  );
   return {
     problems: [...problems, ...followed.flatMap((result) => ('problem' in result ? [result.problem] : []))],
     redirects: folders
@@ -84,8 +91,37 @@ function silentRedirects({ moved, vacant }: OtherPages): Redirect[] {
   ];
 }
 
+/** Every partner has its pages, whatever became of it. */
 function partnerPages({ partners }: Hub): string[] {
-  return [...partners.values()].filter(hasPage).map(({ slug }) => partnerPath(slug));
+  return [...partners.values()].flatMap((partner) =>
+    ['', ...pagesBelow(partner)].map((page) => partnerPath(partner.slug) + page),
+  );
+}
+
+/** Pages of work whose address was made from client and month before somebody named it. */
+function formerWorkPages({ partners }: Hub): Redirect[] {
+  return [...partners.values()].flatMap((partner) =>
+    formerWork(partner).map(([from, to]) => ({
+      from: partnerPath(partner.slug) + from,
+      to: partnerPath(partner.slug) + to,
+      permanent: true,
+    })),
+  );
+}
+
+/** A renamed partner takes its pages along; those of one that is gone lead to where it leads itself. */
+function withPagesBelow(
+  redirect: Redirect,
+  present: ReadonlyMap<string, string>,
+  { partners }: Hub,
+): Redirect[] {
+  const { from, to } = redirect;
+  const slug = SLUG.exec(from)?.[1];
+  if (slug === undefined) return [redirect];
+  const renamed = partners.get(present.get(slug) ?? '');
+  const stays = renamed !== undefined && to === partnerPath(renamed.slug);
+  const pages = stays ? pagesBelow(renamed) : ['contact/'];
+  return [redirect, ...pages.map((page) => ({ ...redirect, from: from + page, to: stays ? to + page : to }))];
 }
 
 function partnerPath(slug: string): string {

@@ -203,6 +203,9 @@ test.describe('without a script', () => {
     await page.goto(`${rootOf(ROOT_SITE)}embed/partners/old-mill/`);
     await expect(page.getByText('No longer part of Orrery Partners')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Northlight Studio' })).toBeVisible();
+    await page.goto(`${rootOf(ROOT_SITE)}embed/partners/brightside-agency/`);
+    await expect(page.getByText('This partner is not listed here at present.')).toBeVisible();
+    await expect(page.getByText('Brightside Agency')).toHaveCount(0);
     expect(readFileSync(path.join(ROOT_SITE.out, 'embed/partners/old-mill/index.html'), 'utf8')).toContain(
       'noindex',
     );

@@ -98,6 +98,7 @@ test.describe('without a script', () => {
   for (const [from, to] of [
     ['/partners/northlight-planning/', '/partners/northlight-studio/'],
     ['/de/partners/northlight-planning/', '/de/partners/northlight-studio/'],
+    ['/partners/northlight-planning/contact/', '/partners/northlight-studio/contact/'],
     ['/experts/region/scandinavia/', '/experts/region/nordics/'],
     ['/experts/city/braga-pt/', '/experts/city/'],
   ] as const) {

@@ -1,6 +1,6 @@
 /** What structured data may claim: only what the page shows. */
 import type { Element, ElementContent } from 'hast';
-import { countryName, languageName } from '#lib/intl.ts';
+import { countryName, formatDate, languageName } from '#lib/intl.ts';
 import { type BuiltPage, findAll, metaOf, textOf } from './built-site.ts';
 
 type Value = string | number | Item | readonly Value[];
@@ -55,6 +55,7 @@ function isSeen(text: string, key: string, { locale, words, addresses }: Sight):
     return addresses.has(href);
   }
   if (key === 'addressCountry') return words.includes(tidy(countryName(text, locale)));
+  if (key === 'temporalCoverage') return words.includes(tidy(formatDate(text, locale)));
   if (key === 'knowsLanguage') return words.includes(tidy(languageName(text, locale)));
   return words.includes(tidy(text));
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Hub } from '#domain/hub.ts';
 import type { Roster } from '#domain/roster.ts';
 import { LANDING_FOLDERS, type OtherPages, toRedirects } from '#exports/redirects.ts';
+import { caseStudyId } from '#domain/work.ts';
 import { FACETS } from '#search/facets.ts';
 import { landingPaths } from '#search/landing-paths.ts';
 import { toRecords } from '#search/record.ts';
@@ -14,7 +15,9 @@ const run = (hub: Hub, pages: OtherPages = NONE, prefixes: readonly string[] = [
   const folders = prefixes.map((prefix) => ({ prefix, locale: prefix.slice(1) || 'en' }));
   const { redirects, problems } = toRedirects(hub, pages, folders);
   return {
-    lines: redirects.map(({ from, to, permanent }) => `${from} ${to} ${permanent ? 301 : 302}`),
+    lines: redirects
+      .filter(({ from }) => !from.endsWith('/contact/'))
+      .map(({ from, to, permanent }) => `${from} ${to} ${permanent ? 301 : 302}`),
     problems: problems.map(({ place, message }) => [place.file, place.field, message]),
   };
 };
@@ -41,6 +44,33 @@ test('a former slug leads to the partner', () => {
     lines: ['/partners/ace/ /partners/acme/ 301', '/partners/acme-inc/ /partners/acme/ 301'],
     problems: [],
   });
+});
+
+test('a renamed partner takes its pages along, one that is gone does not', () => {
+  const study = { client: 'City Zoo', task: 'Plan', result: 'Planned', date: '2026-04' };
+  const hub = {
+    ...aHub({ partners: [aPartner({ caseStudies: [study, { ...study, id: 'aviary' }] })] }),
+    rosters: new Map([
+      ['acme', roster({ formerSlugs: ['ace'] })],
+      ['gone', removed('acme')],
+    ]),
+  };
+  const { redirects } = toRedirects(hub, NONE, [{ prefix: '', locale: 'en' }]);
+  expect(redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    '/partners/ace/ /partners/acme/',
+    '/partners/ace/contact/ /partners/acme/contact/',
+    '/partners/ace/work/aviary/ /partners/acme/work/aviary/',
+    '/partners/ace/work/city-zoo-2026-04/ /partners/acme/work/city-zoo-2026-04/',
+    '/partners/gone/ /partners/acme/',
+    '/partners/gone/contact/ /partners/acme/',
+  ]);
+});
+
+test('work that was named later is found by the address that was made from client and month', () => {
+  const study = { id: 'zoo', client: 'City Zoo', task: 'Plan', result: 'Planned', date: '2026-04' };
+  expect(run(aHub({ partners: [aPartner({ caseStudies: [study] })] })).lines).toEqual([
+    '/partners/acme/work/city-zoo-2026-04/ /partners/acme/work/zoo/ 301',
+  ]);
 });
 
 test('a renamed term leads to its present page, in every language', () => {
@@ -155,10 +185,10 @@ test('of two who claim an address the first keeps it, and the second hears of it
   });
 });
 
-test('what would lead to no page leads to the directory for now', () => {
+test('a suspended partner keeps its page, so its former slug leads there', () => {
   const standing = { status: 'suspended', since: '2026-01-01', reason: 'inactive' } as const;
   const suspended = aPartner({ roster: { standing, formerSlugs: ['old'] } });
-  expect(run(aHub({ partners: [suspended] })).lines).toEqual(['/partners/old/ /experts/ 302']);
+  expect(run(aHub({ partners: [suspended] })).lines).toEqual(['/partners/old/ /partners/acme/ 301']);
 });
 
 test('a landing page that lists nobody any more leads to the nearest wider one, to all values, or to the directory', () => {
@@ -192,10 +222,12 @@ test('a city that our list of names knows better now leads to its present page',
 test('in the fixtures every redirect leads to a page that is there, and from none', () => {
   const landings = landingPaths(toRecords(fixtureHub, today), fixtureHub, today);
   const { redirects, problems } = toRedirects(fixtureHub, landings, [{ locale: 'en', prefix: '' }]);
-  const own = [...fixtureHub.partners.values()].filter(
-    ({ roster: { standing } }) => standing.status !== 'suspended',
-  );
-  const living = new Set(['/experts/', ...landings.living, ...own.map(({ slug }) => `/partners/${slug}/`)]);
+  const own = [...fixtureHub.partners.values()].flatMap(({ slug, profile }) => [
+    `/partners/${slug}/`,
+    `/partners/${slug}/contact/`,
+    ...(profile.caseStudies ?? []).map((study) => `/partners/${slug}/work/${caseStudyId(study)}/`),
+  ]);
+  const living = new Set(['/experts/', ...landings.living, ...own]);
   expect(problems).toEqual([]);
   expect(redirects.length).toBeGreaterThan(2);
   for (const { from, to } of redirects) expect([living.has(from), living.has(to)]).toEqual([false, true]);

@@ -111,7 +111,7 @@ export function toWorkJsonLd(
     headline: task,
     description: result,
     url: absolute(site.link(workPath(slug, caseStudyId(study))), origin),
-    datePublished: date,
+    temporalCoverage: date,
     author: { '@type': 'Organization', name: profile.name, url: absolute(home, origin) },
     about: [
       { '@type': 'Organization', name: client },

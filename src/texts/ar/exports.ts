@@ -46,6 +46,7 @@ export const exports = {
   'exports.vacant.title': 'لا أحد مدرج هنا حاليًا',
   'exports.vacant.lede': 'سننقلك إلى أقرب قائمة:',
   'exports.card.tier': 'شريك {program} بمستوى {tier}',
+  'exports.card.description': '{name} في دليل {program}، لإطارات المواقع الأخرى.',
   'exports.card.profile': 'الصفحة الكاملة',
   'exports.card.loading': 'جارٍ التحميل …',
   'exports.card.missing': 'هذا الشريك غير مدرج هنا حاليًا.',

@@ -44,6 +44,7 @@ export const exports = {
   'exports.vacant.title': 'Hier ist zurzeit niemand verzeichnet',
   'exports.vacant.lede': 'Sie werden zur nächsten Liste gebracht:',
   'exports.card.tier': 'Partner von {program}, Stufe {tier}',
+  'exports.card.description': '{name} im Verzeichnis von {program}, für Rahmen auf anderen Websites.',
   'exports.card.profile': 'Zum vollständigen Profil',
   'exports.card.loading': 'Wird geladen …',
   'exports.card.missing': 'Dieser Partner ist hier zurzeit nicht verzeichnet.',

@@ -43,6 +43,7 @@ export const exports = {
   'exports.vacant.title': 'Nobody is listed here at present',
   'exports.vacant.lede': 'You will be taken to the nearest list:',
   'exports.card.tier': '{tier} partner of {program}',
+  'exports.card.description': '{name} in the directory of {program}, for frames on other sites.',
   'exports.card.profile': 'See the full profile',
   'exports.card.loading': 'Loading …',
   'exports.card.missing': 'This partner is not listed here at present.',
