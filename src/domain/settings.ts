@@ -104,7 +104,9 @@ export const settingsSchema = z
         z.strictObject({ mode: z.literal('partner') }),
         z.strictObject({
           mode: z.literal('form'),
-          endpoint: httpsUrl.meta({ description: 'Address of the form. `?partner=<slug>` is added.' }),
+          endpoint: httpsUrl.meta({
+            description: 'Address that takes the request by a plain POST; see Contact.',
+          }),
         }),
         z.strictObject({
           mode: z.literal('mail'),

@@ -4,7 +4,7 @@ import { decodeText, type Fault, fault, tooLong } from './decode.ts';
 import { type LineOf, lineFinder, parseYaml } from './yaml.ts';
 
 /** Bytes, checked before anything parses them (threats 5 and 9). */
-export const LIMITS = { file: 16_384, frontMatter: 6_144, body: 8_192 } as const;
+export const LIMITS = { file: 24_576, frontMatter: 12_288, body: 8_192 } as const;
 
 export type FrontMatterResult =
   { readonly ok: true; readonly data: unknown; readonly body: string; readonly lineOf: LineOf } | Fault;

@@ -15,7 +15,9 @@ export function fullText({ profile, body }: Partner, values: ValuesByFacet, hub:
         .join(', '),
     ),
     plainText(body),
-    ...(profile.caseStudies ?? []).map(({ client, task, result }) => `${client}. ${task} ${result}`),
+    ...(profile.caseStudies ?? []).map(({ client, task, result, challenge, approach }) =>
+      [`${client}.`, task, result, challenge, approach].filter(Boolean).join(' '),
+    ),
     ...(profile.references ?? []).map(({ client, quote }) => `${client}. ${quote}`),
     ...(profile.people ?? []).map(({ name, role }) => `${name}, ${role}`),
     ...(profile.channels ?? []).map(({ name }) => name),

@@ -1,9 +1,11 @@
 /** Every page that search engines should know, in all languages of the site. */
 import type { APIRoute } from 'astro';
 import { isListed } from '#domain/partner.ts';
+import { caseStudyId } from '#domain/work.ts';
 import { getDirectory, PAGE_SIZE } from '../data/directory.ts';
 import { toLandingPages } from '../data/landing-pages.ts';
 import { absolute, link } from '../data/links.ts';
+import { workPath } from '../data/partner-pages.ts';
 import { alternatesOf, getSite, type Site } from '../data/site.ts';
 
 interface Page {
@@ -39,10 +41,16 @@ function listPages(site: Site): Page[] {
   ].map((path) => ({ path }));
 }
 
-function partnerPages({ hub, profileOf }: Site): Page[] {
+/** Profiles, each followed by the pages of its work. */
+function partnerPages({ hub, link, profileOf }: Site): Page[] {
   return [...hub.partners.values()]
     .filter(isListed)
-    .map(({ slug, profile }) => ({ path: profileOf(slug), changed: profile.confirmed }));
+    .flatMap(({ slug, profile }) =>
+      [
+        profileOf(slug),
+        ...(profile.caseStudies ?? []).map((study) => link(workPath(slug, caseStudyId(study)))),
+      ].map((path) => ({ path, changed: profile.confirmed })),
+    );
 }
 
 /** One entry a language; each names all others, as search engines ask. */
