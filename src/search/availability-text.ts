@@ -1,6 +1,6 @@
 /** Availability in words and as a shape, never by colour alone. */
 import type { Availability } from '#domain/availability.ts';
-import { formatDate } from '#lib/intl.ts';
+import { formatDate, formatShortDate } from '#lib/intl.ts';
 import type { CardTexts } from './card-texts.ts';
 
 export interface AvailabilityText {
@@ -17,7 +17,8 @@ export function describeAvailability(
   t: CardTexts,
 ): AvailabilityText {
   const day = (date: string) => formatDate(date, locale);
-  const note = 'confirmed' in availability ? t('card.confirmed', { date: day(availability.confirmed) }) : '';
+  const confirmed = 'confirmed' in availability && formatShortDate(availability.confirmed, locale);
+  const note = confirmed ? t('card.confirmed', { date: confirmed }) : '';
   switch (availability.state) {
     case 'open':
       return { dot: 'full', text: t('card.open'), note };

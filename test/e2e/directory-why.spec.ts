@@ -44,6 +44,24 @@ test.describe('DIR-11: "Why here?" explains each place', () => {
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
   });
 
+  test('and stays open when the full text answers later', async ({ page, directory }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await directory.open('?q=planning');
+    const row = page.locator('[data-list] > [data-slug]').first();
+    await row.getByText('Why here?').click();
+    await expect(row.locator('[data-total]')).toBeVisible();
+    release();
+    await expect(page.getByRole('status')).toHaveText(/match/);
+    await expect(row.locator('[data-total]')).toBeVisible();
+  });
+
   test('on the page as it was built, too', async ({ page, directory }) => {
     await directory.open();
     const row = page.locator('[data-list] > [data-slug]').nth(2);

@@ -21,7 +21,7 @@ test('DIR-13 availability shows the day on which it was confirmed, and reads "As
   expect(describeAvailability({ state: 'open', confirmed: today }, 'en', t)).toEqual({
     dot: 'full',
     text: 'Open for projects',
-    note: 'Confirmed November 22, 2026',
+    note: 'Confirmed Nov 22, 2026',
   });
   expect(describeAvailability({ state: 'ask' }, 'en', t)).toEqual({
     dot: 'empty',

@@ -1,7 +1,7 @@
 /** Answers what is asked of the directory. Imported when somebody asks, or is about to: who only reads needs none of it. */
 import type { Addresses } from '#search/card-view.ts';
 import { toPresentState } from '#search/renamed-state.ts';
-import { createAnswers } from './answers.ts';
+import { type Answer, createAnswers } from './answers.ts';
 import type { Controls } from './controls.ts';
 import type { DirectoryStore } from './directory-store.ts';
 import { need } from './dom.ts';
@@ -36,6 +36,10 @@ export async function openAnswering(desk: Desk): Promise<Answering> {
   const results = createResults(desk);
   const answers = createAnswers(engine, base, store.get);
   const why = createWhyPanel(search, need(root, '[data-why-template]'));
+  const show = async (answer: Answer, keep: boolean) => {
+    await results.show(answer, keep);
+    for (const open of root.querySelectorAll<HTMLElement>('.why-here[open]')) await why.explain(open, answer);
+  };
   controls.learn(engine.index);
   return {
     engine,
@@ -44,8 +48,8 @@ export async function openAnswering(desk: Desk): Promise<Answering> {
       results.text.tellUnknown(unknown);
       if (changed) store.settle(state);
       else
-        await results.show(
-          answers.ask((later) => void results.show(later, false)),
+        await show(
+          answers.ask((later) => void show(later, false)),
           keep,
         );
     },

@@ -40,6 +40,7 @@ export function createControls(
   );
   const filters = need(root, '[data-filters-label]');
   const sort = need<HTMLSelectElement>(root, '[data-sort]');
+  const order = need(root, '[data-order]');
   sort.addEventListener('change', () => store.change({ sort: sortOf(sort.value) }));
   const show = (state: Asked) => {
     panel.select(state.selections);
@@ -48,6 +49,7 @@ export function createControls(
     near.show(state);
     views.show(state.view);
     sort.value = state.sort;
+    order.textContent = orderText(sort);
     box.show(state.query);
   };
   return {
@@ -60,6 +62,13 @@ export function createControls(
       show(store.get());
     },
   };
+}
+
+function orderText({ value, selectedOptions: [chosen] }: HTMLSelectElement): string {
+  const t = pageTexts();
+  return value === 'best'
+    ? t('directory.orderedBest')
+    : t('directory.ordered', { order: chosen?.text.trim() ?? value });
 }
 
 function sortOf(value: string): Sort {

@@ -75,8 +75,10 @@ function toRow(card: HTMLElement): HTMLElement {
   return row;
 }
 
-/** A band is drawn in a picture of its own. */
+/** A band is drawn in a picture of its own, and a description needs its list. */
 function partOf(card: HTMLElement, part: string): Element {
   const found = need<Element>(card, `[data-card="${part}"]`);
-  return found.closest('svg') ?? found;
+  const picture = found.closest('svg');
+  if (picture) return picture;
+  return found.matches('dd') ? make('span', {}, ...found.childNodes) : found;
 }

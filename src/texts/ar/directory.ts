@@ -153,6 +153,9 @@ export const directory = {
     many: '{count} ساعة مشتركة',
     other: '{count} ساعة مشتركة',
   },
+  'directory.orderedBest': 'مرتبون حسب مدى تلبيتهم لما تطلبه، ثم حسب الأدلة.',
+  'directory.ordered': 'الترتيب: {order}.',
+  'rail.table': 'جدول الشركاء',
   'row.expertise': 'الخبرات',
   'row.more': {
     zero: 'لا مزيد',
