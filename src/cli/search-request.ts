@@ -17,18 +17,21 @@ export function toSearchRequest(options: OptionValues, index: DecodedIndex, now:
     if (typeof given !== 'string') return [];
     return [[facet.key, given.split(',').map((value) => findValue(value, facet, facet.key))]];
   });
-  const cities = index.facets.get('city');
-  const { near } = options;
   return {
     query: String(options['words'] ?? ''),
     selections: new Map(chosen),
-    near:
-      typeof near === 'string' && cities
-        ? { city: findValue(near, cities, 'near'), km: wholeNumber(options, 'km', 20_000) ?? USUAL_KM }
-        : undefined,
+    near: toNear(options, index),
     overlap: toOverlap(options, now),
     sort: oneOf(SORTS, options, 'sort') ?? 'best',
   };
+}
+
+function toNear(options: OptionValues, { facets }: DecodedIndex): SearchRequest['near'] {
+  const { near } = options;
+  if (typeof near !== 'string') return undefined;
+  const cities = facets.get('city');
+  if (!cities) throw new Misuse('Nobody in this hub names a city to be near');
+  return { city: findValue(near, cities, 'near'), km: wholeNumber(options, 'km', 20_000) ?? USUAL_KM };
 }
 
 /** The id of a value that was given by id, earlier id, label or alias. */

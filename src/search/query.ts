@@ -65,6 +65,8 @@ export interface Searcher {
   readonly suggest: Suggester;
 }
 
+type Planned = Plan & Pick<SearchResult, 'corrections'>;
+
 /** A full-text match is worth at most half a word found in a name. */
 const FULL_TEXT = 0.5;
 
@@ -73,13 +75,20 @@ export function createSearcher(index: DecodedIndex): Searcher {
   const matcher = createTextMatcher(index, finders);
   const sorter = createSorter(index);
   const places = createPlaceFilters(index);
-  const plan = (request: SearchRequest): Plan & Pick<SearchResult, 'corrections'> => {
+  const plans = new WeakMap<SearchRequest, Planned>();
+  const toPlanned = (request: SearchRequest): Planned => {
     const { query, fullText = new Map() } = request;
     // Words that the full text knows are no slips, even where no name and no label has them.
     const match = query.trim() ? matcher.match(query, fullText.size === 0) : undefined;
     const words = match && withFullText(match.measure, fullText);
     const groups = [...facetGroups(index, request.selections), ...placeGroups(places, request)];
     return { ...toPlan(groups, words, index.size), corrections: match?.corrections ?? [] };
+  };
+  /** One request is asked for results, ways out and reasons, row by row. */
+  const plan = (request: SearchRequest): Planned => {
+    const planned = plans.get(request) ?? toPlanned(request);
+    plans.set(request, planned);
+    return planned;
   };
   return {
     warmUp() {
