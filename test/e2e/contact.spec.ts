@@ -232,6 +232,37 @@ test('CON-4: the form works where the browser keeps nothing', async ({ page, at 
   await expect(page.getByRole('heading', { name: 'Your text is ready' })).toBeVisible();
 });
 
+test('contact with the keyboard alone, from the profile to the text', async ({ page, at }) => {
+  await page.goto(at('/partners/northlight-studio/'));
+  const steps = await press(page, 'Tab', 'Request an introduction');
+  expect(steps).toBeLessThan(25);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(at(MAIL));
+  for (const [label, value] of Object.entries(brief)) {
+    await press(page, 'Tab', label);
+    await page.keyboard.type(value);
+  }
+  await page.clock.fastForward(20_000);
+  await press(page, 'Tab', 'Make the text');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Your text is ready' })).toBeFocused();
+  await press(page, 'Tab', 'Copy the text');
+});
+
+/** Presses a key until what is named has the focus; says how often. */
+async function press(page: Page, key: string, name: string): Promise<number> {
+  for (let times = 1; times <= 60; times++) {
+    await page.keyboard.press(key);
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const labels = element && 'labels' in element ? [...(element.labels as NodeListOf<Element>)] : [];
+      return [element, ...labels].map((one) => one?.textContent?.trim() ?? '');
+    });
+    if (focused.some((text) => text.startsWith(name))) return times;
+  }
+  throw new Error(`Expected the focus on \`${name}\``);
+}
+
 test('CON-5: whoever is quicker than people type is asked to press once more', async ({ page, at }) => {
   await page.goto(at(MAIL));
   for (const [label, value] of Object.entries(brief)) await page.getByLabel(label).fill(value);
