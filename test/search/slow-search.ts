@@ -385,10 +385,28 @@ function inOrder(
     const [state = ''] = partners[id]?.values.get('availability') ?? [];
     return ['open', 'soon', 'waitlist', ''].indexOf(state);
   };
+  const band = (id: number) => {
+    const bands = partners[id]?.values.get('budget') ?? new Set();
+    const least = ['under-10k', '10k-50k', '50k-250k', 'over-250k'].findIndex((one) => bands.has(one));
+    return least < 0 ? Number.MAX_SAFE_INTEGER : least;
+  };
+  const tierOf = (id: number) =>
+    hub.tiers.get([...(partners[id]?.values.get('tier') ?? [])][0] ?? '')?.rank ?? -1;
+  const byLabel = (key: string, a: number, b: number) => {
+    const facet = FACETS.find((one) => one.key === key);
+    const [first, second] = [a, b].map((id) => [...(partners[id]?.values.get(key) ?? [])][0]);
+    if (first === undefined || second === undefined)
+      return Number(first === undefined) - Number(second === undefined);
+    const [left = '', right = ''] = [first, second].map((value) => facet?.label(value, hub));
+    return collator.compare(left, right) || Number(first > second) - Number(first < second);
+  };
   const compare: Readonly<Record<string, (a: number, b: number) => number>> = {
     best: (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
     name: (a, b) => collator.compare(plain(a), plain(b)),
+    place: (a, b) => byLabel('country', a, b) || byLabel('city', a, b),
     soonest: (a, b) => start(a) - start(b),
+    budget: (a, b) => band(a) - band(b),
+    tier: (a, b) => tierOf(b) - tierOf(a),
     newest: (a, b) =>
       Number((partners[a]?.joined ?? '') < (partners[b]?.joined ?? '')) -
       Number((partners[a]?.joined ?? '') > (partners[b]?.joined ?? '')),
