@@ -1,11 +1,11 @@
-import { countryName, formatDate, formatList, languageName } from '#lib/intl.ts';
+import { countryName, formatDate, formatList, formatShortDate, languageName } from '#lib/intl.ts';
 import { AREAS } from '#map/areas.ts';
 import { PSEUDO_LOCALE } from '#texts/catalogues.ts';
 import { MARKS } from '#texts/pseudo.ts';
 import type { Hub } from '#domain/hub.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser-test.ts';
-import { PAGES } from './page-kinds.ts';
+import { PAGES, PROFILES } from './page-kinds.ts';
 import { PSEUDO_SITE } from './sites.ts';
 
 test.use({ site: PSEUDO_SITE });
@@ -17,10 +17,12 @@ interface Piece {
 }
 
 /** The reference of the API is written in English only. */
-const TRANSLATED = Object.entries(PAGES).filter(([, path]) => !/^\/(?:api|partners)\//.test(path));
+const { 'JSON API': _english, ...TRANSLATED } = PAGES;
+/** The text of this one is markup, and the copy of the hub leaves it out. */
+const { hostile: _absent, ...PROFILES_IN_COPY } = PROFILES;
 
 test.describe('GLO-i18n: every word of the interface comes from a catalogue', () => {
-  for (const [kind, path] of TRANSLATED) {
+  for (const [kind, path] of Object.entries({ ...TRANSLATED, ...PROFILES_IN_COPY })) {
     test(kind, async ({ page, at, hub }) => {
       await page.goto(at(path), { waitUntil: 'networkidle' });
       expect(await untranslated(page, hub)).toEqual([]);
@@ -122,6 +124,7 @@ function leaveMarked(text: string, before: number): { outside: string; after: nu
 function allowedIn({ partners, wanted }: Hub): RegExp {
   const profiles = [...partners.values()].map(({ profile }) => profile);
   const places = [...profiles.map(({ base }) => base?.country), ...wanted.map(({ country }) => country)];
+  const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
   const areas = [...AREAS.values()].map(({ code }) => code);
   const languages = [
     ...profiles.flatMap((profile) => profile.languages ?? []),
@@ -131,8 +134,10 @@ function allowedIn({ partners, wanted }: Hub): RegExp {
     // Names and dates that the runtime knows in every language.
     ...[...places.flatMap((code) => code ?? []), ...areas].map((code) => countryName(code, PSEUDO_LOCALE)),
     ...languages.flatMap((tag) => [tag, tag.slice(0, 2)]).map((tag) => languageName(tag, PSEUDO_LOCALE)),
-    ...Array.from({ length: 12 }, (_, month) =>
-      formatDate(`2026-${String(month + 1).padStart(2, '0')}`, PSEUDO_LOCALE).replace(/\P{L}/gu, ''),
+    ...months.flatMap((month) =>
+      [formatDate(month, PSEUDO_LOCALE), formatShortDate(`${month}-01`, PSEUDO_LOCALE)].map((date) =>
+        date.replace(/\P{L}/gu, ''),
+      ),
     ),
     formatList(['', ''], PSEUDO_LOCALE).trim(),
     // Content that stays in Latin letters.

@@ -18,7 +18,7 @@ export const exports = {
   'exports.ownWords': 'بكلماته',
   'exports.source': 'المصدر',
   'exports.selfDeclared': 'هذه أقوال الشريك نفسه ما لم يُذكر خلاف ذلك.',
-  'exports.unclaimed': 'أدخله البرنامج من مصادر عامة، ولم يتبنَّ الشريك هذه الصفحة بعد.',
+  'exports.unclaimed': 'أدخله البرنامج من مصادر عامة؛ ولم يتسلم الشريك هذا السجل بعد.',
   'exports.feed.title': '{program}: شركاء جدد ومحدَّثون',
   'exports.feed.description': 'الشركاء الذين انضموا أو أكدوا بياناتهم، الأحدث أولًا.',
   'exports.feed.new': 'جديد: {name}',

@@ -56,7 +56,7 @@ export const kept = {
   'compare.row.expertise': 'Fachgebiete',
   'compare.row.services': 'Leistungen',
   'compare.row.industries': 'Branchen',
-  'compare.row.regions': 'Tätig in',
+  'compare.row.regions': 'Betreute Regionen',
   'compare.row.budget': 'Typisches Projekt',
   'compare.row.availability': 'Kann anfangen',
   'compare.row.engagement': 'Arbeitsweise',

@@ -8,7 +8,7 @@ export const profile = {
   'profile.basedIn': 'Sitz',
   'profile.worksIn': 'Arbeitssprachen',
   'profile.team': 'Team',
-  'profile.typicalProject': 'Übliches Projekt',
+  'profile.typicalProject': 'Typisches Projekt',
   'profile.canStart': 'Möglicher Beginn',
   'profile.replies': 'Antwortet meist',
   'profile.teamSize': { one: '{count} Person', other: '{count} Personen' },
