@@ -126,7 +126,7 @@ test('facts are told with their numbers, dates and reasons', () => {
   expect(lines).toMatchObject({
     place: ['Porto, Portugal'],
     hours: ['UTC+0', 'the same hours as yours'],
-    availability: ['From 11 January 2027', 'Confirmed 10 November 2026'],
+    availability: ['From 11 January 2027', 'Confirmed 10 Nov 2026'],
     team: ['1 person'],
     founded: ['2012'],
     reply: ['within 2 working days'],
