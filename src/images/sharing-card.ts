@@ -3,7 +3,7 @@
  * text, since no text is drawn alike on every machine without fonts of its own.
  */
 import sharp from 'sharp';
-import { type SealShape, sealShapes } from '#lib/seal.ts';
+import { MIRROR, type SealShape, sealShapes } from '#lib/seal.ts';
 
 /** As Open Graph asks. */
 export const CARD = { width: 1_200, height: 630 } as const;
@@ -36,7 +36,7 @@ function draw({ part, d, r, dash, turns }: SealShape, engrave: string, brand: st
   return turns
     .map((turn) =>
       d
-        ? `<path d="${d}" ${pen} transform="rotate(${turn})"/>`
+        ? ['', MIRROR].map((half) => `<path d="${d}" ${pen} transform="rotate(${turn}) ${half}"/>`).join('')
         : `<circle r="${r}" ${pen}${dash ? ` stroke-dasharray="${dash}"` : ''}/>`,
     )
     .join('');

@@ -5,14 +5,18 @@
 
 export type SealRing = 'plain' | 'dotted' | 'scalloped' | 'braided';
 
-/** A path or (with `r`) a circle; `turns` are the angles, in degrees, under which it is drawn. */
+/** A curve or (with `r`) a circle; `turns` are the angles, in degrees, under which it is drawn. */
 export interface SealShape {
   readonly part: 'ring' | 'outer' | 'inner';
+  /** The right half of the curve; the left one is its mirror image (`MIRROR`). */
   readonly d?: string;
   readonly r?: number;
   readonly dash?: string;
   readonly turns: readonly number[];
 }
+
+/** Turns the right half of a curve into the left one. */
+export const MIRROR = 'scale(-1 1)';
 
 /** FNV-1a, 32 bits, over code points. Source: Fowler, Noll and Vo; draft-eastlake-fnv. */
 export function hash32(text: string): number {
@@ -85,24 +89,36 @@ function turns({ lobes, copies }: { lobes: number; copies: number }): number[] {
   return Array.from({ length: copies }, (_, index) => round((360 / lobes / copies) * index));
 }
 
-/** A closed curve with `lobes` lobes around radius `r`, its extremes joined by cubics with tangent handles. */
+/**
+ * The right half of a closed curve with `lobes` lobes around radius `r`, from the top down, its extremes joined by cubics
+ * with tangent handles. Each point is told from the one before, which takes less room: a page has many seals.
+ */
 function lobePath(lobes: number, r: number, depth: number, pull: number): string {
-  const points = Array.from({ length: 2 * lobes }, (_, index) => {
+  const points = Array.from({ length: lobes + 1 }, (_, index) => {
     const angle = (Math.PI * index) / lobes - Math.PI / 2;
     const radius = index % 2 ? r - depth : r + depth;
-    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle), angle, radius };
+    return { x: round(radius * Math.cos(angle)), y: round(radius * Math.sin(angle)), angle, radius };
   });
   const reach = (4 / 3) * Math.tan(Math.PI / lobes / 4) * pull;
-  const handle = ({ x, y, angle, radius }: (typeof points)[number], side: number) =>
-    `${round(x - side * Math.sin(angle) * radius * reach)} ${round(y + side * Math.cos(angle) * radius * reach)}`;
-  const [start] = points;
-  if (!start) return '';
-  const curves = points.map((from, index) => {
-    const to = points[(index + 1) % points.length] ?? start;
-    const end = `${handle(to, -1)} ${round(to.x)} ${round(to.y)}`;
-    return index === 0 ? `C${handle(from, 1)} ${end}` : `S${end}`;
+  const handle = ({ x, y, angle, radius }: (typeof points)[number], side: number) => [
+    x - side * Math.sin(angle) * radius * reach,
+    y + side * Math.cos(angle) * radius * reach,
+  ];
+  const curves = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const path = [...(index === 0 ? handle(from, 1) : []), ...handle(to, -1), to.x, to.y];
+    const steps = path.map((value, at) => value - (at % 2 ? from.y : from.x));
+    return (index === 0 ? 'c' : 's') + joinNumbers(steps);
   });
-  return `M${round(start.x)} ${round(start.y)}${curves.join('')}Z`;
+  return `M0 ${round(-r - depth)}${curves.join('')}`;
+}
+
+/** With as few signs as the grammar of paths allows: `0.5 -1` → `.5-1`. */
+function joinNumbers(values: readonly number[]): string {
+  return values
+    .map((value) => String(round(value)).replace(/^(-?)0\./, '$1.'))
+    .map((text, at) => (at === 0 || text.startsWith('-') ? text : ` ${text}`))
+    .join('');
 }
 
 function round(value: number): number {

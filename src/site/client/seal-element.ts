@@ -1,5 +1,5 @@
 /** Draws a partner's seal as `components/ui/Seal.astro` does. */
-import { type SealShape, sealLetters, sealShapes } from '#lib/seal.ts';
+import { MIRROR, type SealShape, sealLetters, sealShapes } from '#lib/seal.ts';
 import type { CardView } from '#search/card-view.ts';
 import { makeShape as shape } from './dom.ts';
 
@@ -17,15 +17,15 @@ export function drawSeal(
 }
 
 function draw({ d, r, dash, turns }: SealShape): SVGElement[] {
-  return turns.map((turn) =>
+  return turns.flatMap((turn) =>
     d
-      ? shape('path', { d, ...(turn ? { transform: `rotate(${turn})` } : {}) })
-      : shape('circle', { r: String(r), ...(dash ? { 'stroke-dasharray': dash } : {}) }),
+      ? ['', MIRROR].map((half) => shape('path', { d, transform: `rotate(${turn}) ${half}` }))
+      : [shape('circle', { r: String(r), ...(dash ? { 'stroke-dasharray': dash } : {}) })],
   );
 }
 
 function middleLogo(logo: string): SVGElement[] {
-  const image = { href: logo, x: '-32', y: '-32', width: '64', height: '64' };
+  const image = { href: logo, x: '-28', y: '-28', width: '56', height: '56' };
   return [shape('circle', { class: 'ground', r: '40' }), shape('image', image)];
 }
 
