@@ -174,7 +174,8 @@ test('MAT-5: a text that names no work is told so, and one without any sense too
   await match.describe('Somebody in Portugal, please');
   await expect(match.help).toContainText('does not say what is to be done');
   await match.text.fill('xyzzy');
-  await expect(page.getByText('Nothing was understood yet.')).toBeVisible();
+  const understood = page.getByRole('region', { name: 'What we understood' });
+  await expect(understood.getByText('Nothing was understood yet.')).toBeVisible();
 });
 
 test('the filtered list that the page leads to is not empty', async ({ page, match }) => {
