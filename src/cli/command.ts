@@ -21,6 +21,8 @@ export interface Shell {
   readonly interactive: boolean;
   /** Whether standard output shows colours. */
   readonly colour?: boolean;
+  /** Variables that were set for us, as `GITHUB_TOKEN`: only commands that talk to GitHub look at them. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;

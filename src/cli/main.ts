@@ -49,7 +49,7 @@ const HELP_OPTION = { help: { type: 'boolean', short: 'h', help: 'Show this.' } 
 /** Runs one command line, without the program's name; resolves to the exit code. */
 export async function main(
   words: readonly string[],
-  shell: Omit<Shell, 'root'>,
+  shell: Omit<Shell, 'root' | 'environment'>,
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   let usage = formatUsage(commands);
@@ -59,7 +59,7 @@ export async function main(
     const values = call && parseOptions(call);
     if (call && values && !values['help']) {
       const root = findRoot(values['root'], environment);
-      return await call.command.run(values, { ...shell, root });
+      return await call.command.run(values, { ...shell, root, environment });
     }
     shell.out(usage);
     return 0;
@@ -110,6 +110,13 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
 }
 
+/** A copy, without the token in what we hand on to the processes that we start: they decode strangers' files. */
+function takeEnvironment(): NodeJS.ProcessEnv {
+  const environment = { ...process.env };
+  delete process.env['GITHUB_TOKEN'];
+  return environment;
+}
+
 if (import.meta.main) {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   process.exitCode = await main(
@@ -121,6 +128,6 @@ if (import.meta.main) {
       interactive: Boolean(process.stdin.isTTY && process.stderr.isTTY && !process.env['CI']),
       colour: process.stdout.isTTY && process.stdout.hasColors(),
     },
-    process.env,
+    takeEnvironment(),
   );
 }

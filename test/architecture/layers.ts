@@ -56,7 +56,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     pure: false,
   },
-  github: { layers: ['review', 'checks', 'repo', ...BASE], packages: ['octokit'], pure: false },
+  github: { layers: ['review', 'checks', 'repo', ...BASE], packages: ['octokit', 'zod'], pure: false },
   cli: {
     layers: [...FEATURES, 'review', 'repo', 'github', ...BASE],
     packages: ['node:*', '@clack/prompts', '@sindresorhus/slugify'],

@@ -17,6 +17,7 @@ export function aShell(parts: Partial<Shell> = {}): RecordingShell {
     out: (line) => void printed.push(line),
     err: (line) => void complained.push(line),
     interactive: false,
+    environment: {},
     printed: () => printed.join('\n'),
     complained: () => complained.join('\n'),
     ...parts,
