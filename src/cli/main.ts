@@ -14,6 +14,7 @@ import { links } from './commands/links.ts';
 import { match } from './commands/match.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
+import { queue } from './commands/queue.ts';
 import { redirects } from './commands/redirects.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   importRows,
   newPartner,
   links,
+  queue,
   coverage,
   redirects,
   score,

@@ -16,3 +16,8 @@ export function toIsoDate(now: Date): string {
 export function addDays(date: string, days: number): string {
   return toIsoDate(new Date(Date.parse(date) + days * DAY));
 }
+
+/** Days from one instant to another, with their fraction; never below 0. */
+export function daysPassed(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -1,17 +1,15 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { Hub } from '#domain/hub.ts';
 import { linksOf, plainAddress } from '#domain/link-check.ts';
-import type { Problem } from '#domain/problem.ts';
 import { linkChecksPath } from '#domain/repo-layout.ts';
-import { type LinkReport, parseLinkReport, readFailures } from '#import/link-report.ts';
+import { parseLinkReport, readFailures } from '#import/link-report.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { loadHub } from '#repo/load-hub.ts';
 import { renderYaml } from '#repo/render-file.ts';
 import { diskSource } from '#repo/source.ts';
 import { writeFileAtomic } from '#repo/write-file.ts';
-import { type Command, Misuse, type Shell } from '../command.ts';
+import type { Command, Shell } from '../command.ts';
 import { count, formatProblem } from '../format-problem.ts';
+import { readJson } from '../read-json.ts';
 
 /** `hub links`: lists the partners' addresses for a link checker, or takes over what it found. */
 export const links: Command = {
@@ -22,7 +20,7 @@ export const links: Command = {
   },
   async run({ from }, shell) {
     const { hub } = await loadHub(diskSource(shell.root));
-    if (typeof from === 'string') return record(path.resolve(from), hub, shell);
+    if (typeof from === 'string') return record(from, hub, shell);
     for (const address of addressesOf(hub)) shell.out(address);
     return 0;
   },
@@ -35,8 +33,11 @@ function addressesOf({ partners }: Hub): Set<string> {
 }
 
 function record(file: string, hub: Hub, { root, now, out, err }: Shell): number {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Misuse(`No such file: ${file}`);
-  const report = readReport(path.relative('', file), readFileSync(file, 'utf8'));
+  const report = readJson(file, {
+    what: 'the report of a link checker',
+    hint: 'Write the report with `lychee --format json --output FILE`.',
+    parse: parseLinkReport,
+  });
   if (!report.ok) {
     err(formatProblem(report.problem));
     err('Nothing was written');
@@ -52,30 +53,4 @@ function record(file: string, hub: Hub, { root, now, out, err }: Shell): number 
   out(linkChecksPath);
   err(`${count(checks.faults.length, 'fault')} recorded, ${count(unjudged, 'failure')} that say nothing`);
   return 0;
-}
-
-type ReadFile =
-  { readonly ok: true; readonly value: LinkReport } | { readonly ok: false; readonly problem: Problem };
-
-function readReport(file: string, text: string): ReadFile {
-  const refuse = (message: string, field?: string): ReadFile => ({
-    ok: false,
-    problem: {
-      check: 'readable',
-      severity: 'error',
-      place: { file, field },
-      message,
-      hint: 'Write the report with `lychee --format json --output FILE`.',
-    },
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse('Unreadable JSON, expected the report of a link checker');
-  }
-  const parsed = parseLinkReport(json);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const [issue] = parsed.error.issues;
-  return refuse(`Unexpected report. ${issue?.message ?? ''}`.trim(), issue?.path.join('.'));
 }
