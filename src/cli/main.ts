@@ -7,6 +7,7 @@ import { nearest } from '#lib/text.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { codeowners } from './commands/codeowners.ts';
 import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
 import { importRows } from './commands/import.ts';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   dev,
   preview,
   schemas,
+  codeowners,
 ];
 
 const ROOT_OPTION = {

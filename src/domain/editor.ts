@@ -9,7 +9,11 @@ export const editorsSchema = z
       .array(
         z.strictObject({
           id: z.int().min(1).meta({ description: 'Numeric GitHub id.' }),
-          login: z.string().min(1).max(39).meta({ description: 'GitHub login, for people.' }),
+          login: z
+            .string()
+            .max(39)
+            .regex(/^[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?$/, 'Expected a GitHub login')
+            .meta({ description: 'GitHub login, for people and CODEOWNERS.' }),
           name: z.string().min(1).max(80).meta({ description: 'Name as it is shown.' }),
         }),
       )
