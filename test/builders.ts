@@ -1,6 +1,7 @@
 /** Valid-by-default pieces of a hub for tests; a test names only what matters to it. */
 import type { Hub } from '#domain/hub.ts';
 import type { Partner, Profile } from '#domain/partner.ts';
+import { strictPolicy } from '#domain/review-policy.ts';
 import type { Roster } from '#domain/roster.ts';
 import type { Settings } from '#domain/settings.ts';
 import { type Taxonomy, type TaxonomyName, type Term, toTaxonomy } from '#domain/taxonomy.ts';
@@ -115,6 +116,7 @@ export function aHub({
     ranking: { signals: [{ id: 'match', weight: 50, why: 'You asked for it.' }], neverCounts: ['Payment'] },
     phrases: {},
     editors: [{ id: 1, login: 'ada', name: 'Ada' }],
+    reviewPolicy: strictPolicy,
     wanted: [],
     linkChecks: undefined,
     partners: new Map(partners.map((partner) => [partner.slug, partner])),

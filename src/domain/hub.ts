@@ -4,6 +4,7 @@ import type { LinkChecks } from './link-check.ts';
 import type { Partner } from './partner.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
+import type { ReviewPolicy } from './review-policy.ts';
 import type { Roster } from './roster.ts';
 import type { Settings } from './settings.ts';
 import type { Taxonomy, TaxonomyName, Term } from './taxonomy.ts';
@@ -26,6 +27,8 @@ export interface Hub {
   /** What people write when they mean a term; empty without `content/phrases.yml`. */
   readonly phrases: Phrases;
   readonly editors: readonly Editor[];
+  /** Who must look at which change; the strictest without `content/review-policy.yml`. */
+  readonly reviewPolicy: ReviewPolicy;
   /** Whom the editors look for, the most wanted first. */
   readonly wanted: readonly Wanted[];
   /** What a link checker found last; absent before the first check. */

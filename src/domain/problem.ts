@@ -22,6 +22,8 @@ export interface Problem {
   readonly message: string;
   /** An instruction that mends it. */
   readonly hint?: string | undefined;
+  /** The whole line as it should read, where a machine can tell. */
+  readonly replacement?: string | undefined;
 }
 
 /** By file, line, field, check and message: the same order on every machine. */

@@ -16,6 +16,7 @@ export type FileKind =
   | { readonly kind: (typeof ENTRY_FOLDERS)[EntryFolder]['kind']; readonly slug: string }
   | { readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyName }
   | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'phrases' | 'link-checks' | 'wanted' }
+  | { readonly kind: 'review-policy' }
   /** Editors' files that no collection parses: handbook, brand assets. */
   | { readonly kind: 'asset' }
   /** Nothing that may lie there. */
@@ -34,6 +35,7 @@ const SINGLE_FILES: Readonly<Record<string, FileKind>> = {
   'content/phrases.yml': { kind: 'phrases' },
   'content/link-checks.yml': { kind: 'link-checks' },
   'content/wanted.yml': { kind: 'wanted' },
+  'content/review-policy.yml': { kind: 'review-policy' },
 };
 
 const ASSET_FOLDERS = new Set(['brand', 'docs']);
@@ -95,4 +97,5 @@ export const rankingPath = 'content/ranking.yml';
 export const editorsPath = 'content/editors.yml';
 export const phrasesPath = 'content/phrases.yml';
 export const wantedPath = 'content/wanted.yml';
+export const reviewPolicyPath = 'content/review-policy.yml';
 export const linkChecksPath = 'content/link-checks.yml';

@@ -7,6 +7,7 @@ import { profileSchema } from '#domain/partner.ts';
 import { phrasesSchema } from '#domain/phrases.ts';
 import { rankingSchema } from '#domain/ranking.ts';
 import type { FileKind } from '#domain/repo-layout.ts';
+import { reviewPolicySchema } from '#domain/review-policy.ts';
 import { rosterSchema } from '#domain/roster.ts';
 import { settingsSchema } from '#domain/settings.ts';
 import { taxonomySchema } from '#domain/taxonomy.ts';
@@ -35,6 +36,7 @@ export const collections = {
   editors: { format: 'yaml', schema: editorsSchema },
   phrases: { format: 'yaml', schema: phrasesSchema },
   wanted: { format: 'yaml', schema: wantedSchema },
+  'review-policy': { format: 'yaml', schema: reviewPolicySchema },
   'link-checks': { format: 'yaml', schema: linkChecksSchema },
 } as const satisfies Partial<Record<FileKind['kind'], Collection>>;
 

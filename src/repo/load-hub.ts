@@ -10,11 +10,13 @@ import {
   linkChecksPath,
   phrasesPath,
   rankingPath,
+  reviewPolicyPath,
   settingsPath,
   taxonomyPath,
   tiersPath,
   wantedPath,
 } from '#domain/repo-layout.ts';
+import { strictPolicy } from '#domain/review-policy.ts';
 import { defaultRoster } from '#domain/roster.ts';
 import { type TaxonomyName, toTaxonomy } from '#domain/taxonomy.ts';
 import type { Tier } from '#domain/tier.ts';
@@ -148,6 +150,7 @@ function link({ entries, logos, paths }: Found): Hub {
     ranking: entries.ranking.get(rankingPath)?.data ?? fallback.ranking,
     phrases: entries.phrases.get(phrasesPath)?.data ?? {},
     editors: entries.editors.get(editorsPath)?.data.editors ?? [],
+    reviewPolicy: entries['review-policy'].get(reviewPolicyPath)?.data ?? strictPolicy,
     wanted: entries.wanted.get(wantedPath)?.data.wanted ?? [],
     linkChecks: linkChecks && toLinkChecks(linkChecks),
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
