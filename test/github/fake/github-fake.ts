@@ -11,7 +11,6 @@ import { mayCall, type Permissions } from './operations.ts';
 import { addPull, addReview, pullHandlers } from './pull-handlers.ts';
 import {
   addComment,
-  addEvent,
   addLabel,
   type Answer,
   type Handlers,
@@ -28,7 +27,7 @@ import {
 const HANDLERS: Handlers = { ...pullHandlers, ...issueHandlers, ...gitHandlers, ...checkHandlers };
 
 /** The account behind `GITHUB_TOKEN`. */
-export const BOT: User = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };
+const BOT: User = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };
 
 /** Something that goes wrong on the way: answered instead of the truth, or done just before it. */
 export interface Fault {
@@ -279,11 +278,4 @@ function page({ query, path, headers }: Said, reply: Reply): Reply {
     data,
     headers: { ...reply.headers, link: `<http://${headers['host']}${path}?${next}>; rel="next"` },
   };
-}
-
-/** Sends the head of a pull request back to an older commit. */
-export function forcePush(world: World, pull: PullRequest, sha: string): void {
-  pull.headSha = sha;
-  world.git.setRef(`refs/pull/${pull.issue.number}/head`, sha);
-  addEvent(world, pull.issue, pull.issue.user, 'head_ref_force_pushed');
 }
