@@ -10,6 +10,7 @@ import { check } from './commands/check.ts';
 import { codeowners } from './commands/codeowners.ts';
 import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
+import { forms } from './commands/forms.ts';
 import { importRows } from './commands/import.ts';
 import { links } from './commands/links.ts';
 import { match } from './commands/match.ts';
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   preview,
   schemas,
   codeowners,
+  forms,
 ];
 
 const ROOT_OPTION = {

@@ -11,3 +11,8 @@ export function renderMarkdown(data: unknown, body: string): string {
   const text = body.trim();
   return `---\n${renderYaml(data)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }
+
+/** A form of GitHub, whose reader follows YAML 1.1: there a bare `no` is no text, so such words are quoted. */
+export function renderForm(data: unknown): string {
+  return stringify(data, { lineWidth: 110, aliasDuplicateObjects: false, version: '1.1' });
+}

