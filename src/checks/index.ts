@@ -19,6 +19,7 @@ import { passedDates } from './passed-dates.ts';
 import { phrases } from './phrases.ts';
 import { renamedTerms } from './renamed-terms.ts';
 import { repeatedValues } from './repeated-values.ts';
+import { reviewRecord } from './review-record.ts';
 import { rosterEditor } from './roster-editor.ts';
 import { rosterPartner } from './roster-partner.ts';
 import { rosterTier } from './roster-tier.ts';
@@ -56,6 +57,7 @@ export const checks: readonly Check[] = [
   rosterPartner,
   rosterTier,
   rosterEditor,
+  reviewRecord,
   checkedValues,
   taxonomies,
   settingsLocale,

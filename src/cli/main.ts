@@ -18,6 +18,7 @@ import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
 import { queue } from './commands/queue.ts';
 import { redirects } from './commands/redirects.ts';
+import { rubric } from './commands/rubric.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
 import { search } from './commands/search.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   newPartner,
   links,
   queue,
+  rubric,
   coverage,
   redirects,
   score,

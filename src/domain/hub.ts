@@ -6,6 +6,7 @@ import type { Phrases } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
 import type { ReviewPolicy } from './review-policy.ts';
 import type { Roster } from './roster.ts';
+import type { Rubric } from './rubric.ts';
 import type { Settings } from './settings.ts';
 import type { Taxonomy, TaxonomyName, Term } from './taxonomy.ts';
 import type { Tier } from './tier.ts';
@@ -37,6 +38,8 @@ export interface Hub {
   readonly partners: ReadonlyMap<string, Partner>;
   /** Every roster file by slug, those without a partner included. */
   readonly rosters: ReadonlyMap<string, Roster>;
+  /** By partner and day, as `acme-2026-11-22`: why editors decided as they did. Never published. */
+  readonly rubrics: ReadonlyMap<string, Rubric>;
   /** Slugs whose profile could not be read: they exist, so nobody is blamed for naming them. */
   readonly unreadable: ReadonlySet<string>;
 }

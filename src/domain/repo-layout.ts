@@ -4,6 +4,7 @@ import { TAXONOMY_NAMES, type TaxonomyName } from './taxonomy.ts';
 
 /** Folders of `content/` that hold one entry a file, named `<slug>.<extension>`. */
 const ENTRY_FOLDERS = {
+  reviews: { kind: 'rubric', extension: 'yml' },
   roster: { kind: 'roster', extension: 'yml' },
   locales: { kind: 'translation', extension: 'yml' },
 } as const;
@@ -84,11 +85,20 @@ function classifyEntry(folder: string, name: string): FileKind | undefined {
   if (!Object.hasOwn(ENTRY_FOLDERS, folder)) return undefined;
   const { kind, extension } = ENTRY_FOLDERS[folder as EntryFolder];
   const slug = name.slice(0, -extension.length - 1);
-  return name === `${slug}.${extension}` && isSlug(slug) ? { kind, slug } : undefined;
+  const isName = kind === 'rubric' ? readRubricName(slug) !== undefined : isSlug(slug);
+  return name === `${slug}.${extension}` && isName ? { kind, slug } : undefined;
+}
+
+/** Whose review of which day a name as `acme-2026-11-22` means; `undefined` when it is no such name. */
+export function readRubricName(name: string): { readonly partner: string; readonly on: string } | undefined {
+  const [, partner = '', on = ''] =
+    /^(.+)-(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/.exec(name) ?? [];
+  return isSlug(partner) ? { partner, on } : undefined;
 }
 
 export const profilePath = (slug: string): string => `partners/${slug}/profile.md`;
 export const rosterPath = (slug: string): string => `content/roster/${slug}.yml`;
+export const rubricPath = (name: string): string => `content/reviews/${name}.yml`;
 export const translationPath = (locale: string): string => `content/locales/${locale.toLowerCase()}.yml`;
 export const taxonomyPath = (name: TaxonomyName): string => `content/taxonomy/${name}.yml`;
 export const settingsPath = 'content/hub.yml';

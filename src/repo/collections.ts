@@ -9,6 +9,7 @@ import { rankingSchema } from '#domain/ranking.ts';
 import type { FileKind } from '#domain/repo-layout.ts';
 import { reviewPolicySchema } from '#domain/review-policy.ts';
 import { rosterSchema } from '#domain/roster.ts';
+import { rubricSchema } from '#domain/rubric.ts';
 import { settingsSchema } from '#domain/settings.ts';
 import { taxonomySchema } from '#domain/taxonomy.ts';
 import { tiersSchema } from '#domain/tier.ts';
@@ -28,6 +29,7 @@ interface Collection {
 export const collections = {
   profile: { format: 'markdown', schema: profileSchema },
   roster: { format: 'yaml', schema: rosterSchema, into: 'rosters' },
+  rubric: { format: 'yaml', schema: rubricSchema, into: 'rubrics' },
   translation: { format: 'yaml', schema: translationSchema, into: 'translations' },
   taxonomy: { format: 'yaml', schema: taxonomySchema },
   settings: { format: 'yaml', schema: settingsSchema },

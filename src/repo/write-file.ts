@@ -1,5 +1,5 @@
 /** Writing content files so that whoever reads sees the old file or the new one, never half of one. */
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -8,13 +8,39 @@ import path from 'node:path';
  * @throws when a folder on the way is a link, since the file would land outside the repository.
  */
 export function writeFileAtomic(root: string, file: string, text: string): void {
+  writeAside(root, file, text, renameSync);
+}
+
+/**
+ * Writes a file that must not be there yet, in the same way.
+ * @returns whether it was written; when somebody was faster, their file stays.
+ */
+export function writeNewFile(root: string, file: string, text: string): boolean {
+  try {
+    writeAside(root, file, text, (temporary, target) => {
+      linkSync(temporary, target);
+      rmSync(temporary);
+    });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function writeAside(
+  root: string,
+  file: string,
+  text: string,
+  settle: (temporary: string, target: string) => void,
+): void {
   const target = path.join(root, file);
   refuseLinks(root, file);
   mkdirSync(path.dirname(target), { recursive: true });
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.part`);
   try {
     writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, target);
+    settle(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFileAtomic } from '#repo/write-file.ts';
+import { writeFileAtomic, writeNewFile } from '#repo/write-file.ts';
 
 let root = '';
 beforeEach(() => {
@@ -64,4 +64,11 @@ test('a linked file is refused', () => {
 
 test.for(['../a', '/a', 'a/../../b'])('the path %s is refused', (file) => {
   expect(() => writeFileAtomic(root, file, 'x')).toThrow('Not below the repository');
+});
+
+test('a new file never takes the place of one that is there', () => {
+  expect(writeNewFile(root, 'a/b.yml', 'first')).toBe(true);
+  expect(writeNewFile(root, 'a/b.yml', 'second')).toBe(false);
+  expect(read('a/b.yml')).toBe('first');
+  expect(readdirSync(path.join(root, 'a'))).toEqual(['b.yml']);
 });
