@@ -20,7 +20,10 @@ interface Request {
 function weigh(lhr: Result): Pick<Figures, 'html' | 'css' | 'js' | 'fonts' | 'total' | 'requests'> {
   const details = lhr.audits['network-requests']?.details;
   const items = (details && 'items' in details ? details.items : []) as readonly Request[];
-  const requests = items.filter(({ url = '' }) => url.startsWith('http'));
+  // What comes out of the browser's own memory, as an icon that is shown twice, is no request.
+  const requests = items.filter(
+    ({ url = '', transferSize = 0 }) => url.startsWith('http') && transferSize > 0,
+  );
   const sum = (type?: string) =>
     requests
       .filter(({ resourceType }) => type === undefined || resourceType === type)

@@ -1,6 +1,6 @@
 /** Partners' logos, drawn safely and remembered by their bytes: an unchanged logo is never decoded twice. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Hub } from '#domain/hub.ts';
@@ -17,6 +17,7 @@ import {
 import { type LogoProcess, logoProcess } from './logo-process.ts';
 import { packageRoot } from './package-root.ts';
 import type { Source } from './source.ts';
+import { storeBytes } from './store-bytes.ts';
 
 /** Children at most; each decodes one logo at a time. */
 const MAX_CHILDREN = 4;
@@ -36,7 +37,7 @@ export async function loadLogo(source: Source, { path: file, size }: LogoFile): 
   const stored = storedPath(bytes, format);
   if (existsSync(stored)) return { ok: true, webp: new Uint8Array(readFileSync(stored)) };
   const result = await idlest().draw({ bytes, format });
-  if (result.ok) store(stored, result.webp);
+  if (result.ok) storeBytes(stored, result.webp);
   return result;
 }
 
@@ -83,12 +84,4 @@ function decoderVersion(): string {
   const manifest = path.join(packageRoot(), 'package.json');
   knownVersion ??= String(JSON.parse(readFileSync(manifest, 'utf8')).dependencies.sharp);
   return knownVersion;
-}
-
-/** Written beside and moved, so that a reader never meets half a file. */
-function store(file: string, webp: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, webp);
-  renameSync(unfinished, file);
 }

@@ -65,7 +65,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   site: {
     layers: [...FEATURES, 'repo', ...BASE],
     packages: [
-      ...['astro', 'astro:*', 'virtual:*', 'pagefind', '@fontsource-variable/*', 'node:*', 'schema-dts'],
+      ...[
+        'astro',
+        'astro:*',
+        'virtual:*',
+        'pagefind',
+        '@fontsource-variable/*',
+        'subset-font',
+        'node:*',
+        'schema-dts',
+      ],
       ...CLIENT_PACKAGES,
     ],
     pure: false,

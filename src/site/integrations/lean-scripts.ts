@@ -4,11 +4,9 @@ import type { AstroIntegration } from 'astro';
 /** Modules that many pages share, by the file that holds them. What else a page needs is in a file of its own. */
 const SHARED = {
   // On every page.
-  everywhere: /\/client\/kept\/controls\.ts|preload-helper/,
-  // Wherever a script speaks.
-  texts: /\/client\/(?:dom|texts)\.ts/,
-  // Wherever rows of partners are made.
-  rows: /\/client\/(?:card-element|seal-element)\.ts|\/search\/card-view\.ts/,
+  everywhere: /\/client\/kept\/kept\.ts|preload-helper/,
+  // Wherever scripts speak or make rows of partners.
+  rows: /\/client\/(?:dom|texts|card-element|seal-element)\.ts|\/search\/(?:card-view|url-state)\.ts|\/lib\/text\.ts/,
 } as const;
 
 /** What Vite runs around every `import()`: it loads style sheets first, and our scripts have none. */

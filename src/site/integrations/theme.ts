@@ -1,34 +1,34 @@
 import type { AstroIntegration } from 'astro';
 import { toThemeCss } from '#theme/css.ts';
 import { getHub } from '../data/hub.ts';
+import { leanFontFaces } from './lean-fonts.ts';
 
-const ID = 'virtual:hub-theme.css';
+/** `virtual:hub-look/<name>.css`: the same rules under as many names as there are style sheets to join. */
+const ID = /^virtual:hub-look\/\w+\.css$/;
 
-/** Gives every page the hub's colours and fonts as part of its style sheet: no further request, nothing inline. */
+/**
+ * Gives the hub's colours and fonts to whoever imports them as `virtual:hub-look/<name>.css`. One name for each layout:
+ * a sheet that two layouts shared would become a file, and a request, of its own.
+ */
 export function theme(): AstroIntegration {
   return {
     name: 'guildhall:theme',
     hooks: {
-      'astro:config:setup': async ({ config, injectScript, updateConfig }) => {
+      'astro:config:setup': async ({ config, updateConfig }) => {
         const { settings } = await getHub();
-        injectScript('page-ssr', `import '${ID}';`);
-        if (!settings.theme.fonts) {
-          injectScript('page-ssr', "import '@fontsource-variable/bricolage-grotesque/wght.css';");
-          injectScript('page-ssr', "import '@fontsource-variable/instrument-sans/wght.css';");
-        }
-        updateConfig({
-          vite: { plugins: [themePlugin(() => toThemeCss(settings.theme, withSlash(config.base)))] },
-        });
+        const faces = settings.theme.fonts ? '' : await leanFontFaces();
+        const css = faces + toThemeCss(settings.theme, withSlash(config.base));
+        updateConfig({ vite: { plugins: [lookPlugin(css)] } });
       },
     },
   };
 }
 
-function themePlugin(css: () => string) {
+function lookPlugin(css: string) {
   return {
-    name: 'guildhall:theme',
-    resolveId: (id: string) => (id === ID ? `\0${ID}` : undefined),
-    load: (id: string) => (id === `\0${ID}` ? css() : undefined),
+    name: 'guildhall:look',
+    resolveId: (id: string) => (ID.test(id) ? `\0${id}` : undefined),
+    load: (id: string) => (id.startsWith('\0') && ID.test(id.slice(1)) ? css : undefined),
   };
 }
 
