@@ -1,15 +1,8 @@
 import { isListed } from '#domain/partner.ts';
 import { profilePath } from '#domain/repo-layout.ts';
-import { hostOf } from '#domain/web-address.ts';
+import { siteOf } from '#domain/web-address.ts';
 import { quote } from '#lib/quote.ts';
 import { defineCheck } from './check.ts';
-
-/** Hosts on which many people have a page: there the path tells one from another. */
-const SHARED_HOSTS = new Set([
-  ...['behance.net', 'bsky.app', 'dribbble.com', 'facebook.com', 'github.com', 'gitlab.com', 'instagram.com'],
-  ...['linkedin.com', 'linktr.ee', 'mastodon.social', 'medium.com', 'sites.google.com', 'twitter.com'],
-  ...['upwork.com', 'x.com', 'youtube.com'],
-]);
 
 /** Two partners may not share a website: it is usually one company entered twice. */
 export const uniqueWebsite = defineCheck({
@@ -33,10 +26,3 @@ export const uniqueWebsite = defineCheck({
     }
   },
 });
-
-/** What stands for the organisation in an address. */
-function siteOf(website: string): string {
-  const host = hostOf(website);
-  if (!SHARED_HOSTS.has(host)) return host;
-  return `${host}${new URL(website).pathname.replace(/\/$/, '').toLowerCase()}`;
-}

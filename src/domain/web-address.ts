@@ -7,6 +7,13 @@ const PUBLIC_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9
 const PRIVATE_HOST =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|invalid)$/;
 
+/** Hosts on which many people have a page: there the path tells one from another. */
+const SHARED_HOSTS = new Set([
+  ...['behance.net', 'bsky.app', 'dribbble.com', 'facebook.com', 'github.com', 'gitlab.com', 'instagram.com'],
+  ...['linkedin.com', 'linktr.ee', 'mastodon.social', 'medium.com', 'sites.google.com', 'twitter.com'],
+  ...['upwork.com', 'x.com', 'youtube.com'],
+]);
+
 /**
  * Whether a text is a plain public `https://` address: no user, password or port, no bare IP, nothing that a URL
  * parser would silently repair (WHATWG turns `2130706433` into 127.0.0.1 and `\` into `/`).
@@ -23,6 +30,13 @@ export function isHttpsUrl(text: string): boolean {
 /** Host without `www.`, in lower case: two addresses with the same one belong to the same organisation. */
 export function hostOf(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** What stands for the organisation in an address: the host, and where many share it the path too. */
+export function siteOf(website: string): string {
+  const host = hostOf(website);
+  if (!SHARED_HOSTS.has(host)) return host;
+  return `${host}${new URL(website).pathname.replace(/\/$/, '').toLowerCase()}`;
 }
 
 export const httpsUrl = z

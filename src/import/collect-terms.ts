@@ -3,7 +3,7 @@ import type { TaxonomyName, Term } from '#domain/taxonomy.ts';
 import { evaluate } from './evaluate.ts';
 import type { Mapping } from './mapping.ts';
 import type { Row } from './row.ts';
-import { toSlug } from './slugs.ts';
+import { toSlug } from '#domain/new-slug.ts';
 import type { Tools } from './steps.ts';
 import { TermCollector } from './terms.ts';
 

@@ -6,7 +6,7 @@ import { isEmpty } from './mapped.ts';
 import type { Mapping } from './mapping.ts';
 import type { Row } from './row.ts';
 import { type Fault, Scrubber } from './scrubber.ts';
-import { toSlug } from './slugs.ts';
+import { toSlug } from '#domain/new-slug.ts';
 import type { Tools } from './steps.ts';
 
 /** What a row says, apart from what a hub already holds. */

@@ -3,7 +3,7 @@ import { type Partner, type Profile, profileSchema } from '#domain/partner.ts';
 import { hostOf, isHttpsUrl } from '#domain/web-address.ts';
 import type { MappedRow } from './map-row.ts';
 import { toNested } from './nested-fields.ts';
-import { freeSlug } from './slugs.ts';
+import { freeSlug } from '#domain/new-slug.ts';
 
 export interface Rejection {
   readonly row: string;

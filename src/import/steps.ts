@@ -9,7 +9,7 @@ import { normalDate } from './normal-date.ts';
 import type { Atlas } from './parse-place.ts';
 import { repairUrl } from './repair-url.ts';
 import { firstSentence, plainText, shorten } from './sentences.ts';
-import { type Slugify, toSlug } from './slugs.ts';
+import { type Slugify, toSlug } from '#domain/new-slug.ts';
 import { socialUrl } from './social-handles.ts';
 import type { FindTerm } from './terms.ts';
 

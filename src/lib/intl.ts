@@ -11,7 +11,7 @@ function keep<T>(key: string, make: () => T): T {
 }
 
 /** In English where the locale has no name, as browsers have few in Arabic. */
-function nameOf(type: 'region' | 'language', code: string, locale: string): string {
+function nameOf(type: 'region' | 'language' | 'currency', code: string, locale: string): string {
   const names = keep(`${type} ${locale}`, () => new Intl.DisplayNames(locale, { type, fallback: 'none' }));
   return names.of(code) ?? (locale === 'en' ? code : nameOf(type, code, 'en'));
 }
@@ -24,6 +24,11 @@ export function countryName(code: string, locale: string): string {
 /** `pt-BR` → `Brazilian Portuguese`. */
 export function languageName(tag: string, locale: string): string {
   return nameOf('language', tag, locale);
+}
+
+/** `EUR` → `Euro`. */
+export function currencyName(code: string, locale: string): string {
+  return nameOf('currency', code, locale);
 }
 
 /** `a, b and c`. */

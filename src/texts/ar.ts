@@ -1,5 +1,6 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from './catalogues.ts';
+import { application } from './ar/application.ts';
 import { card } from './ar/card.ts';
 import { contact } from './ar/contact.ts';
 import { directory } from './ar/directory.ts';
@@ -19,6 +20,7 @@ import { wanted } from './ar/wanted.ts';
 import { work } from './ar/work.ts';
 
 export const ar: Catalogue = {
+  ...application,
   ...card,
   ...contact,
   ...directory,

@@ -1,5 +1,6 @@
 /** The German catalogue. */
 import type { Catalogue } from './catalogues.ts';
+import { application } from './de/application.ts';
 import { card } from './de/card.ts';
 import { contact } from './de/contact.ts';
 import { directory } from './de/directory.ts';
@@ -19,6 +20,7 @@ import { wanted } from './de/wanted.ts';
 import { work } from './de/work.ts';
 
 export const de: Catalogue = {
+  ...application,
   ...card,
   ...contact,
   ...directory,

@@ -1,4 +1,5 @@
 /** The English catalogue: the one that says which texts there are. */
+import { application } from './en/application.ts';
 import { card } from './en/card.ts';
 import { contact } from './en/contact.ts';
 import { directory } from './en/directory.ts';
@@ -18,6 +19,7 @@ import { wanted } from './en/wanted.ts';
 import { work } from './en/work.ts';
 
 export const en = {
+  ...application,
   ...card,
   ...contact,
   ...directory,

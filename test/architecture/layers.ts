@@ -12,7 +12,7 @@ export interface Layer {
 const BASE = ['domain', 'lib'];
 const FEATURES = [
   ...['checks', 'search', 'api', 'metrics', 'badges', 'images', 'markdown', 'import', 'theme'],
-  ...['texts', 'map', 'exports'],
+  ...['texts', 'map', 'exports', 'apply'],
 ];
 
 /** Runs in the visitor's browser: of our layers only pure ones, of packages these. */
@@ -39,6 +39,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     pure: true,
   },
   import: { layers: BASE, packages: ['zod', '@sindresorhus/slugify'], pure: true },
+  // From what somebody answers to the text of a profile: in the browser, and in the bot that reads issue forms.
+  apply: { layers: ['texts', ...BASE], packages: ['zod', 'yaml', '@sindresorhus/slugify'], pure: true },
   theme: { layers: BASE, packages: ['colorjs.io'], pure: true },
   review: { layers: ['checks', ...BASE], packages: [], pure: true },
   // Reads the data packages for `import`, and runs the decoder of `images` in a process of its own.
@@ -56,7 +58,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     pure: false,
   },
-  github: { layers: ['review', 'checks', 'repo', ...BASE], packages: ['octokit', 'zod'], pure: false },
+  github: { layers: ['review', 'checks', 'repo', 'apply', ...BASE], packages: ['octokit', 'zod'], pure: false },
   cli: {
     layers: [...FEATURES, 'review', 'repo', 'github', ...BASE],
     packages: ['node:*', '@clack/prompts', '@sindresorhus/slugify'],

@@ -4,7 +4,7 @@ import slugify from '@sindresorhus/slugify';
 import type { Problem } from '#domain/problem.ts';
 import { profilePath } from '#domain/repo-layout.ts';
 import { isReservedSlug, isSlug } from '#domain/slug.ts';
-import { toSlug } from '#import/slugs.ts';
+import { toSlug } from '#domain/new-slug.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { quote } from '#lib/quote.ts';
 import { loadHub } from '#repo/load-hub.ts';

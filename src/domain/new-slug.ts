@@ -1,5 +1,5 @@
-/** Folder names for imported entries. */
-import { isReservedSlug, isSlug } from '#domain/slug.ts';
+/** Folder names for entries that are new. */
+import { isReservedSlug, isSlug } from './slug.ts';
 
 /** Turns a name into lower-case words with hyphens, transliterated where that is possible. */
 export type Slugify = (text: string) => string;

@@ -2,7 +2,7 @@ import slugify from '@sindresorhus/slugify';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isReservedSlug, isSlug } from '#domain/slug.ts';
-import { freeSlug, toSlug } from '#import/slugs.ts';
+import { freeSlug, toSlug } from '#domain/new-slug.ts';
 
 test.for([
   ['René Koch AG', 'rene-koch-ag'],
