@@ -32,7 +32,7 @@ export interface FieldProblem {
 }
 
 /** The problem as a sentence that says what to do, without the name of its field. */
-export function describeProblem({ fault, count, other }: FieldProblem, t: Translate<TextKey>): string {
+function describeProblem({ fault, count, other }: FieldProblem, t: Translate<TextKey>): string {
   return t(`application.fault.${fault}`, {
     ...(count !== undefined && { count }),
     ...(other !== undefined && { other }),

@@ -19,7 +19,7 @@ export function findProblems(answers: Answers, rules: ApplyRules, today: string)
   const record = toRecord(answers, { today, agreement: rules.agreement });
   const issues = profileSchema.safeParse(record).error?.issues ?? [];
   return FIELDS.flatMap((field) => {
-    const fault = findOwn(field, answers, rules) ?? findBySchema(field, answers, issues);
+    const fault = findOwn(field, answers, rules) ?? findBySchema(field, issues);
     return fault ? [{ field: field.id, ...fault }] : [];
   });
 }
@@ -68,11 +68,7 @@ function findTooLong({ id }: { id: FieldId }, answer: string | readonly string[]
   return tooLong ? { fault: 'long', count: longest } : undefined;
 }
 
-function findBySchema(
-  { path, control }: Field,
-  answers: Answers,
-  issues: readonly Issue[],
-): Found | undefined {
+function findBySchema({ path, control }: Field, issues: readonly Issue[]): Found | undefined {
   const issue = issues.find((one) => isAt(one.path.join('.'), path));
   return issue && toFault(issue, control);
 }

@@ -31,17 +31,17 @@ export function parseIssue(
   const parts = formParts(hub);
   const sections = splitAtHeadings(body.slice(0, LONGEST_BODY), parts);
   if ('fault' in sections) return { problems: [sections] };
-  const problems: FieldProblem[] = [];
-  const stored: Record<string, unknown> = {};
-  let logo: string | undefined;
-  for (const [at, part] of parts.entries()) {
-    const text = sections[at] ?? '';
-    const read = part.control === 'upload' ? readLogo(text) : readPart(text, part);
-    if (typeof read === 'object' && 'fault' in read) problems.push(read);
-    else if (part.control === 'upload') logo = typeof read === 'string' && read ? read : undefined;
-    else stored[part.id] = read;
-  }
-  return problems.length > 0 ? { problems } : { answers: readAnswers(stored), logo };
+  const read = parts.map((part, at) => [part.id, readPart(sections[at] ?? '', part)] as const);
+  const problems = read.flatMap(([, answer]) => (isProblem(answer) ? [answer] : []));
+  if (problems.length > 0) return { problems };
+  const stored = Object.fromEntries(read);
+  return { answers: readAnswers(stored), logo: stored['logo']?.toString() || undefined };
+}
+
+type Read = string | readonly string[] | FieldProblem;
+
+function isProblem(read: Read): read is FieldProblem {
+  return typeof read === 'object' && 'fault' in read;
 }
 
 /** The text below each heading. Lines that only look like one, as `## NAME`, count as one that is out of place. */
@@ -66,16 +66,24 @@ function splitAtHeadings(body: string, parts: readonly FormPart[]): readonly str
   );
 }
 
-function readPart(text: string, part: FieldPart): string | readonly string[] | FieldProblem {
-  const { id, control, options } = part;
-  if (NOTHING.has(text)) return isListField(id) ? [] : '';
-  if (control === 'text') return text;
-  if (text.includes('\n')) return { field: id, fault: 'lines' };
-  if (control === 'consent') return options.some(({ label }) => isTicked(text, label)) ? 'yes' : '';
-  if (control !== 'one' && control !== 'several') return text;
-  const chosen = readChoices(text, options);
-  if (!chosen || (control === 'one' && chosen.length !== 1)) return { field: id, fault: 'choice' };
-  return control === 'one' ? (chosen[0] ?? '') : chosen;
+function readPart(text: string, part: FormPart): Read {
+  if (part.control === 'upload') return readLogo(text);
+  if (NOTHING.has(text)) return isListField(part.id) ? [] : '';
+  if (part.control === 'text') return text;
+  return text.includes('\n') ? { field: part.id, fault: 'lines' } : readLine(text, part);
+}
+
+function readLine(text: string, { id, control, options }: FieldPart): Read {
+  switch (control) {
+    case 'consent':
+      return options.some(({ label }) => isTicked(text, label)) ? 'yes' : '';
+    case 'several':
+      return readChoices(text, options) ?? { field: id, fault: 'choice' };
+    case 'one':
+      return options.find(({ label }) => label === text)?.id ?? { field: id, fault: 'choice' };
+    default:
+      return text;
+  }
 }
 
 function isTicked(line: string, label: string): boolean {
@@ -86,7 +94,7 @@ function isTicked(line: string, label: string): boolean {
 function readChoices(text: string, options: readonly Option[]): readonly string[] | undefined {
   const longestFirst = [...options].sort((a, b) => b.label.length - a.label.length);
   const chosen: string[] = [];
-  for (let rest = text; rest !== ''; ) {
+  for (let rest = text; rest !== '';) {
     const option = longestFirst.find(({ label }) => rest === label || rest.startsWith(`${label}, `));
     if (!option) return undefined;
     chosen.push(option.id);

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { ProfileRecord } from './to-record.ts';
 
 /** Front matter is made by a library and never put together from words (threat 35). */
-export function formatRecord(record: ProfileRecord): string {
+function formatRecord(record: ProfileRecord): string {
   return stringify(record, { lineWidth: 0, aliasDuplicateObjects: false, version: '1.2' });
 }
 

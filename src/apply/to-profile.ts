@@ -38,7 +38,7 @@ export function toProfile(
 }
 
 /** The name of the folder, which stays for ever: with a number where somebody has it already. */
-export function chooseSlug(name: string, { slugs }: ApplyRules): string {
+function chooseSlug(name: string, { slugs }: ApplyRules): string {
   return freeSlug(
     toSlug(name, (words) => slugify(words, { decamelize: false })),
     new Set(slugs),

@@ -58,7 +58,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     pure: false,
   },
-  github: { layers: ['review', 'checks', 'repo', 'apply', ...BASE], packages: ['octokit', 'zod'], pure: false },
+  github: {
+    layers: ['review', 'checks', 'repo', 'apply', ...BASE],
+    packages: ['octokit', 'zod'],
+    pure: false,
+  },
   cli: {
     layers: [...FEATURES, 'review', 'repo', 'github', ...BASE],
     packages: ['node:*', '@clack/prompts', '@sindresorhus/slugify'],

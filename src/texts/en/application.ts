@@ -25,7 +25,8 @@ export const application = {
   'application.languages': 'Working languages',
   'application.languages.hint': 'The best first.',
   'application.contact': 'Contact page',
-  'application.contact.hint': 'Where clients reach you: the page of your contact form. It starts with https://.',
+  'application.contact.hint':
+    'Where clients reach you: the page of your contact form. It starts with https://.',
   'application.relationship': 'Tie to the program',
   'application.relationship.hint': 'A commercial tie beyond this listing is shown on your profile.',
   'application.relationshipNote': 'The tie in a sentence',
@@ -66,11 +67,13 @@ export const application = {
   'application.fault.below': 'Give an amount that is not below the smallest one',
   'application.fault.invisible': 'Type this again: it holds a character that nobody can see',
   'application.fault.refused': 'Read and accept the agreement',
-  'application.fault.taken': 'This website belongs to the partner {other} already. If that is you, change that entry',
+  'application.fault.taken':
+    'This website belongs to the partner {other} already. If that is you, change that entry',
   'application.fault.note': 'Say in a sentence which tie it is',
   'application.fault.lines': 'Write this on one line',
   'application.fault.headings': 'The form was changed: the heading {other} is missing or not in its place',
-  'application.fault.repeated': 'The heading {other} stands there more than once. Word your text in another way',
+  'application.fault.repeated':
+    'The heading {other} stands there more than once. Word your text in another way',
   'application.form.name': 'Get listed',
   'application.form.description': 'Apply for a place in the directory. No Git needed.',
   'application.form.title': 'Application: ',

@@ -1,0 +1,28 @@
+/** Answers and rules for tests of applications; a test names only what matters to it. */
+import path from 'node:path';
+import { type Answers, readAnswers } from '#apply/answers.ts';
+import { toRules } from '#apply/rules.ts';
+import { loadHub } from '#repo/load-hub.ts';
+import { diskSource } from '#repo/source.ts';
+
+export const fixture = diskSource(path.resolve(import.meta.dirname, '../fixtures/hub'));
+export const { hub } = await loadHub(fixture);
+export const rules = toRules(hub);
+
+export function someAnswers(parts: Partial<Answers> = {}): Answers {
+  return readAnswers({
+    name: 'Harbour Light',
+    website: 'https://harbourlight.example',
+    kinds: ['agency'],
+    headline: 'We help small museums to plan their exhibitions.',
+    expertise: ['planning'],
+    about: 'Two people and a dog.\n\nWe answer letters.',
+    country: 'PT',
+    city: 'Porto',
+    languages: ['pt', 'en'],
+    contact: 'https://harbourlight.example/contact',
+    relationship: 'independent',
+    agreement: 'yes',
+    ...parts,
+  });
+}
