@@ -1,6 +1,7 @@
 /** A Problem as people and programs read it. */
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '#domain/problem.ts';
+import { count } from '#lib/count.ts';
 
 const COLOURS = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, string>;
 
@@ -36,11 +37,6 @@ export function toProblemJson({ check, severity, place, message, hint }: Problem
 export function formatCounts(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
-}
-
-/** As `1 partner` and `2 partners`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** Names of files may hold anything, also what would steer the terminal. */

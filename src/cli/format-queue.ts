@@ -1,18 +1,6 @@
-/** The queue as lines of text. */
+import { count } from '#lib/count.ts';
 import { toOneLine } from '#lib/quote.ts';
-import type { Queue, QueueRow } from '#review/queue.ts';
-import { count } from './format-problem.ts';
-
-/** What the queue comes to: who is awaited, and how soon editors answer. */
-export function formatQueueFigures({ rows, counts, medianDays }: Queue): string[] {
-  const { editor, author, clock, merger } = counts;
-  return [
-    `${rows.length} open: ${editor} wait for an editor, ${author} for their author, ${clock} for a clock, ${merger} for the merge`,
-    medianDays === undefined
-      ? 'No answer of an editor is on record'
-      : `Half of the applications were answered within ${count(medianDays, 'day')}`,
-  ];
-}
+import type { QueueRow } from '#review/queue.ts';
 
 /** One paragraph a pull request, for a terminal. */
 export function formatQueueRow(row: QueueRow): string {

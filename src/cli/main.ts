@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '#lib/text.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
 import { build } from './commands/build.ts';
+import { care } from './commands/care.ts';
 import { check } from './commands/check.ts';
 import { codeowners } from './commands/codeowners.ts';
 import { coverage } from './commands/coverage.ts';
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
   newPartner,
   links,
   queue,
+  care,
   rubric,
   coverage,
   redirects,

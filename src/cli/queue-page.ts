@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { escapeXml } from '#exports/xml.ts';
 import { toOneLine } from '#lib/quote.ts';
 import type { Queue, QueueRow } from '#review/queue.ts';
-import { formatQueueFigures } from './format-queue.ts';
+import { formatQueueFigures } from '#review/queue-figures.ts';
 
 interface QueuePage {
   readonly hubName: string;

@@ -1,5 +1,6 @@
 /** Open pull requests as the front desk sees them: what a queue and a weekly round need to know, whoever read it. */
 import * as z from 'zod';
+import { CHANGE_CLASSES } from './review-policy.ts';
 import { slugSchema } from './slug.ts';
 
 const instant = z.iso
@@ -15,7 +16,7 @@ const openPullSchema = z.strictObject({
     .optional()
     .meta({ description: 'Login of whoever applies.' }),
   class: z
-    .enum(['new', 'own-edit', 'foreign-edit', 'content', 'infra'])
+    .enum(CHANGE_CLASSES)
     .meta({ description: 'Class of change.' }),
   outcome: z
     .enum(['changes-needed', 'needs-editor', 'ready', 'can-merge'])

@@ -1,7 +1,8 @@
 import { hasErrors } from '#domain/problem.ts';
+import { count } from '#lib/count.ts';
 import { checkHub } from '../check-hub.ts';
 import type { Command } from '../command.ts';
-import { count, formatCounts, formatProblem, toProblemJson } from '../format-problem.ts';
+import { formatCounts, formatProblem, toProblemJson } from '../format-problem.ts';
 
 /** `hub check`: says everything wrong with the content, as CI and the review bot do. */
 export const check: Command = {

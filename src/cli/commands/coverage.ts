@@ -1,4 +1,5 @@
 import type { Hub } from '#domain/hub.ts';
+import { count } from '#lib/count.ts';
 import { toCsv } from '#lib/csv.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { quote } from '#lib/quote.ts';
@@ -10,7 +11,6 @@ import { wordsOfCell } from '#search/coverage-text.ts';
 import { toRecords } from '#search/record.ts';
 import { readLogRow } from '#search/search-log.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from '../command.ts';
-import { count } from '../format-problem.ts';
 import { createWordReader } from '../word-reader.ts';
 
 /** Gaps that are printed for people; programs get all. */

@@ -2,13 +2,14 @@ import type { Hub } from '#domain/hub.ts';
 import { linksOf, plainAddress } from '#domain/link-check.ts';
 import { linkChecksPath } from '#domain/repo-layout.ts';
 import { parseLinkReport, readFailures } from '#import/link-report.ts';
+import { count } from '#lib/count.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { loadHub } from '#repo/load-hub.ts';
 import { renderYaml } from '#repo/render-file.ts';
 import { diskSource } from '#repo/source.ts';
 import { writeFileAtomic } from '#repo/write-file.ts';
 import type { Command, Shell } from '../command.ts';
-import { count, formatProblem } from '../format-problem.ts';
+import { formatProblem } from '../format-problem.ts';
 import { readJson } from '../read-json.ts';
 
 /** `hub links`: lists the partners' addresses for a link checker, or takes over what it found. */

@@ -1,9 +1,10 @@
 import { loadHub } from '#repo/load-hub.ts';
 import { diskSource } from '#repo/source.ts';
 import { toQueue } from '#review/queue.ts';
+import { formatQueueFigures } from '#review/queue-figures.ts';
 import type { Command } from '../command.ts';
 import { formatProblem } from '../format-problem.ts';
-import { formatQueueFigures, formatQueueRow } from '../format-queue.ts';
+import { formatQueueRow } from '../format-queue.ts';
 import { renderQueuePage } from '../queue-page.ts';
 import { DESK_OPTIONS, readDesk } from '../read-desk.ts';
 

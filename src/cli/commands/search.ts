@@ -1,4 +1,5 @@
 import type { Hub } from '#domain/hub.ts';
+import { count } from '#lib/count.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { loadHub } from '#repo/load-hub.ts';
 import { diskSource } from '#repo/source.ts';
@@ -13,7 +14,6 @@ import { createSearcher, type SearchRequest, type SearchResult } from '#search/q
 import { type SearchRecord, toRecords } from '#search/record.ts';
 import type { Relaxation } from '#search/relax.ts';
 import { type Command, Misuse, type Option } from '../command.ts';
-import { count } from '../format-problem.ts';
 import { toSearchRequest, wholeNumber } from '../search-request.ts';
 
 const SHOWN = 10;
