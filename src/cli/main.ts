@@ -19,6 +19,7 @@ import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
 import { queue } from './commands/queue.ts';
 import { redirects } from './commands/redirects.ts';
+import { review } from './commands/review.ts';
 import { rubric } from './commands/rubric.ts';
 import { schemas } from './commands/schemas.ts';
 import { score } from './commands/score.ts';
@@ -34,6 +35,7 @@ const commands: readonly Command[] = [
   queue,
   care,
   rubric,
+  review,
   coverage,
   redirects,
   score,

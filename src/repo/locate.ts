@@ -6,16 +6,32 @@ import { decodeText } from './decode.ts';
 import type { Source } from './source.ts';
 import { type LineOf, lineFinder } from './yaml.ts';
 
-/** The same problems, each with the line of its field. A file is parsed again only when a problem lies in it. */
-export function locateProblems(problems: readonly Problem[], source: Source): Problem[] {
-  const paths = new Set(source.list().map(({ path }) => path));
-  const finders = new Map<string, LineOf | undefined>();
+/** The line of a field, by its dotted path; `undefined` when it stands nowhere. */
+export type LineOfField = (file: string, field: string) => number | undefined;
+
+/** The same problems, each with the line of its field. */
+export function locateProblems(
+  problems: readonly Problem[],
+  source: Source,
+  lineOf: LineOfField = fieldLines(source),
+): Problem[] {
   return problems.map((problem) => {
     const { file, field, line } = problem.place;
-    if (line !== undefined || field === undefined || !paths.has(file)) return problem;
-    if (!finders.has(file)) finders.set(file, finderFor(file, source.read(file)));
-    return { ...problem, place: { file, line: finders.get(file)?.(field.split('.')), field } };
+    if (line !== undefined || field === undefined) return problem;
+    const found = lineOf(file, field);
+    return found === undefined ? problem : { ...problem, place: { file, line: found, field } };
   });
+}
+
+/** Look-up of lines in the files of a source. A file is parsed again only when somebody asks for a line of it. */
+export function fieldLines(source: Source): LineOfField {
+  const plain = new Set(source.list().flatMap((file) => (file.plain ? [file.path] : [])));
+  const finders = new Map<string, LineOf | undefined>();
+  return (file, field) => {
+    if (!plain.has(file)) return undefined;
+    if (!finders.has(file)) finders.set(file, finderFor(file, source.read(file)));
+    return finders.get(file)?.(field.split('.'));
+  };
 }
 
 function finderFor(file: string, bytes: Uint8Array): LineOf | undefined {

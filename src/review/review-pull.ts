@@ -8,7 +8,7 @@ import type { ReviewInput, ReviewRule, RuleContext } from './review-rule.ts';
 import { reviewRules } from './rules.ts';
 import { touchedFields } from './touched-fields.ts';
 
-export type { ReviewInput } from './review-rule.ts';
+export type { HubState, ReviewInput } from './review-rule.ts';
 
 /** What is to be done with a pull request, and why. Policy, owners and editors are those of the base. */
 export function reviewPull(input: ReviewInput, rules: readonly ReviewRule[] = reviewRules): Decision {

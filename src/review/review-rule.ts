@@ -19,6 +19,8 @@ export interface ReviewInput {
   readonly head: HubState;
   /** ISO time. */
   readonly now: string;
+  /** The line of a field at the head, by its dotted path; without it findings have no line. */
+  readonly lineOf?: (file: string, field: string) => number | undefined;
 }
 
 export interface RuleContext extends ReviewInput {

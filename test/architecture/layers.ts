@@ -43,9 +43,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   apply: { layers: ['texts', ...BASE], packages: ['zod', 'yaml', '@sindresorhus/slugify'], pure: true },
   theme: { layers: BASE, packages: ['colorjs.io'], pure: true },
   review: { layers: ['checks', ...BASE], packages: [], pure: true },
-  // Reads the data packages for `import`, and runs the decoder of `images` in a process of its own.
+  // Reads the data packages for `import`, and runs the decoder of `images` in a process of its own. What `review`
+  // looks at, it reads and checks.
   repo: {
-    layers: ['import', 'images', ...BASE],
+    layers: ['import', 'images', 'review', 'checks', ...BASE],
     packages: [
       'gray-matter',
       'yaml',

@@ -1,0 +1,72 @@
+/** Everything that the review engine looks at, read from the files before and after a pull request. */
+import { runChecks } from '#checks/index.ts';
+import type { Hub } from '#domain/hub.ts';
+import { type Problem, sortProblems } from '#domain/problem.ts';
+import { toIsoDate } from '#lib/dates.ts';
+import { type Pull, touchedPaths } from '#review/pull.ts';
+import type { HubState, ReviewInput } from '#review/review-pull.ts';
+import { brandFileProblems } from './brand-files.ts';
+import { loadHub, type LoadedHub } from './load-hub.ts';
+import { fieldLines, type LineOfField, locateProblems } from './locate.ts';
+import { logoProblems } from './logo-store.ts';
+import { sharedParse } from './shared-parse.ts';
+import type { Source } from './source.ts';
+
+/**
+ * `base` is the tip of the base branch, `head` the same with the changes of the pull request. A file that is the same
+ * in both is parsed once.
+ */
+export async function toReviewInput(pull: Pull, base: Source, head: Source, now: Date): Promise<ReviewInput> {
+  const parse = sharedParse();
+  const touched = new Set(touchedPaths(pull));
+  const today = toIsoDate(now);
+  const lineOf = fieldLines(head);
+  const [before, after] = [await loadHub(base, parse), await loadHub(head, parse)];
+  const logos = await logoProblems(withLogosOf(after.hub, touched), head);
+  return {
+    pull,
+    base: stateOf(before, base, today, (problems) => problems),
+    head: stateOf(after, head, today, (problems) =>
+      locateShown([...problems, ...logos], head, touched, lineOf),
+    ),
+    now: now.toISOString(),
+    lineOf,
+  };
+}
+
+/** Problems are looked for when somebody asks: of the base seldom anybody does. */
+function stateOf(
+  { hub, problems }: LoadedHub,
+  source: Source,
+  today: string,
+  finish: (problems: readonly Problem[]) => readonly Problem[],
+): HubState {
+  let found: readonly Problem[] | undefined;
+  return {
+    hub,
+    get problems() {
+      found ??= sortProblems(
+        finish([...problems, ...runChecks(hub, { today }), ...brandFileProblems(hub.settings, source)]),
+      );
+      return found;
+    },
+  };
+}
+
+/** Lines cost a second look at the file, so only problems that a review shows have them. */
+function locateShown(
+  problems: readonly Problem[],
+  source: Source,
+  touched: ReadonlySet<string>,
+  lineOf: LineOfField,
+): Problem[] {
+  const isShown = ({ severity, place }: Problem) => severity === 'error' || touched.has(place.file);
+  return problems.flatMap((problem) =>
+    isShown(problem) ? locateProblems([problem], source, lineOf) : [problem],
+  );
+}
+
+/** The logos that changed: all others are as they were. */
+function withLogosOf({ partners }: Hub, touched: ReadonlySet<string>): Pick<Hub, 'partners'> {
+  return { partners: new Map([...partners].filter(([, { logo }]) => logo && touched.has(logo.path))) };
+}
