@@ -1,4 +1,5 @@
 /** Every form and template of `.github/`, made from the hub. */
+import { ISSUE_FORM, toIssueForm } from '#apply/issue-form.ts';
 import { toFormChoices, toIssueForms } from '#exports/issue-forms.ts';
 import { toPullTemplates } from '#exports/pull-templates.ts';
 import type { Hub } from '#domain/hub.ts';
@@ -9,10 +10,14 @@ const WRITTEN = 'Written by `hub forms` from the schemas and `content/`: edit th
 /** Texts by path below the root. */
 export function githubForms(hub: Hub): ReadonlyMap<string, string> {
   const root = `${hub.settings.site}${hub.settings.base ?? '/'}`;
-  const forms = Object.entries({ ...toIssueForms(hub, root), config: toFormChoices(hub, root) });
+  const forms = Object.entries({
+    [ISSUE_FORM.file]: toIssueForm(hub),
+    ...toIssueForms(hub, root),
+    'config.yml': toFormChoices(hub, root),
+  });
   return new Map([
     ...forms.map(
-      ([name, form]) => [`.github/ISSUE_TEMPLATE/${name}.yml`, `# ${WRITTEN}\n${renderForm(form)}`] as const,
+      ([name, form]) => [`.github/ISSUE_TEMPLATE/${name}`, `# ${WRITTEN}\n${renderForm(form)}`] as const,
     ),
     ...[...toPullTemplates(hub.settings)].map(
       ([name, text]) => [`.github/PULL_REQUEST_TEMPLATE/${name}`, `<!-- ${WRITTEN} -->\n${text}`] as const,

@@ -29,8 +29,8 @@ const FORM_LABELS = {
 
 type FormName = keyof typeof FORM_LABELS;
 
-/** Forms by file name without its ending. */
-export function toIssueForms(hub: Hub, root: string): Readonly<Record<FormName, IssueForm>> {
+/** Forms by file name, as `update.yml`. */
+export function toIssueForms(hub: Hub, root: string): Readonly<Record<`${FormName}.yml`, IssueForm>> {
   const t = textsOf(hub.settings.locale);
   const form = (name: FormName, parts: readonly FormPart[]): IssueForm => ({
     name: t(`forms.${name}.name`),
@@ -46,10 +46,10 @@ export function toIssueForms(hub: Hub, root: string): Readonly<Record<FormName, 
   );
   const speak = tick('speak', t('forms.speak.title'), t('forms.speak'));
   return {
-    update: form('update', [...editNote(hub, t), partner, ...updateParts(t), speak]),
-    leave: form('leave', [partner, ...leaveParts(t), speak]),
-    removal: form('removal', removalParts(t)),
-    appeal: form('appeal', appealParts(t)),
+    'update.yml': form('update', [...editNote(hub, t), partner, ...updateParts(t), speak]),
+    'leave.yml': form('leave', [partner, ...leaveParts(t), speak]),
+    'removal.yml': form('removal', removalParts(t)),
+    'appeal.yml': form('appeal', appealParts(t)),
   };
 }
 
