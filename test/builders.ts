@@ -119,6 +119,7 @@ export function aHub({
     reviewPolicy: strictPolicy,
     wanted: [],
     linkChecks: undefined,
+    ownership: undefined,
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
     rosters: new Map(partners.map(({ slug, roster }) => [slug, roster])),
     unreadable: new Set(),

@@ -17,6 +17,7 @@ import { links } from './commands/links.ts';
 import { match } from './commands/match.ts';
 import { newPartner } from './commands/new-partner.ts';
 import { preview } from './commands/preview.ts';
+import { proof } from './commands/proof.ts';
 import { queue } from './commands/queue.ts';
 import { redirects } from './commands/redirects.ts';
 import { review } from './commands/review.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   importRows,
   newPartner,
   links,
+  proof,
   queue,
   care,
   rubric,

@@ -1,6 +1,7 @@
 /** Everything that a hub's files say, parsed and linked. Immutable. */
 import type { Editor } from './editor.ts';
 import type { LinkChecks } from './link-check.ts';
+import type { Ownership } from './ownership.ts';
 import type { Partner } from './partner.ts';
 import type { Phrases } from './phrases.ts';
 import type { Ranking } from './ranking.ts';
@@ -34,6 +35,8 @@ export interface Hub {
   readonly wanted: readonly Wanted[];
   /** What a link checker found last; absent before the first check. */
   readonly linkChecks: LinkChecks | undefined;
+  /** Whose website names its profile; absent before the first look. */
+  readonly ownership: Ownership | undefined;
   /** By slug, in the order of slugs. */
   readonly partners: ReadonlyMap<string, Partner>;
   /** Every roster file by slug, those without a partner included. */

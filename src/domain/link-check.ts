@@ -1,4 +1,4 @@
-/** What a link checker found on the partners' addresses. The program itself never asks the network. */
+/** What a link checker found on the partners' addresses. It is another program; this one follows none of them. */
 import * as z from 'zod';
 import { isoDate } from './codes.ts';
 import { distinctBy } from './distinct.ts';

@@ -15,9 +15,7 @@ const openPullSchema = z.strictObject({
     .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/, 'Expected a GitHub login')
     .optional()
     .meta({ description: 'Login of whoever applies.' }),
-  class: z
-    .enum(CHANGE_CLASSES)
-    .meta({ description: 'Class of change.' }),
+  class: z.enum(CHANGE_CLASSES).meta({ description: 'Class of change.' }),
   outcome: z
     .enum(['changes-needed', 'needs-editor', 'ready', 'can-merge'])
     .meta({ description: 'What the review said last.' }),

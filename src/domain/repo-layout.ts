@@ -17,7 +17,7 @@ export type FileKind =
   | { readonly kind: (typeof ENTRY_FOLDERS)[EntryFolder]['kind']; readonly slug: string }
   | { readonly kind: 'taxonomy'; readonly taxonomy: TaxonomyName }
   | { readonly kind: 'settings' | 'tiers' | 'ranking' | 'editors' | 'phrases' | 'link-checks' | 'wanted' }
-  | { readonly kind: 'review-policy' }
+  | { readonly kind: 'review-policy' | 'ownership' }
   /** Editors' files that no collection parses: handbook, brand assets. */
   | { readonly kind: 'asset' }
   /** Nothing that may lie there. */
@@ -35,6 +35,7 @@ const SINGLE_FILES: Readonly<Record<string, FileKind>> = {
   'content/editors.yml': { kind: 'editors' },
   'content/phrases.yml': { kind: 'phrases' },
   'content/link-checks.yml': { kind: 'link-checks' },
+  'content/ownership.yml': { kind: 'ownership' },
   'content/wanted.yml': { kind: 'wanted' },
   'content/review-policy.yml': { kind: 'review-policy' },
 };
@@ -109,3 +110,4 @@ export const phrasesPath = 'content/phrases.yml';
 export const wantedPath = 'content/wanted.yml';
 export const reviewPolicyPath = 'content/review-policy.yml';
 export const linkChecksPath = 'content/link-checks.yml';
+export const ownershipPath = 'content/ownership.yml';

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { editorsSchema } from '#domain/editor.ts';
 import type { Hub } from '#domain/hub.ts';
 import { linkChecksSchema } from '#domain/link-check.ts';
+import { ownershipSchema } from '#domain/ownership.ts';
 import { profileSchema } from '#domain/partner.ts';
 import { phrasesSchema } from '#domain/phrases.ts';
 import { rankingSchema } from '#domain/ranking.ts';
@@ -40,6 +41,7 @@ export const collections = {
   wanted: { format: 'yaml', schema: wantedSchema },
   'review-policy': { format: 'yaml', schema: reviewPolicySchema },
   'link-checks': { format: 'yaml', schema: linkChecksSchema },
+  ownership: { format: 'yaml', schema: ownershipSchema },
 } as const satisfies Partial<Record<FileKind['kind'], Collection>>;
 
 export type CollectionKind = keyof typeof collections;

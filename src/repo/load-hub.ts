@@ -1,6 +1,7 @@
 /** Files → Hub. Everything that can be read is read; everything that can't is a Problem. */
 import type { Hub } from '#domain/hub.ts';
 import { toLinkChecks } from '#domain/link-check.ts';
+import { toOwnership } from '#domain/ownership.ts';
 import type { LogoFile, Partner } from '#domain/partner.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
 import {
@@ -8,6 +9,7 @@ import {
   editorsPath,
   type FileKind,
   linkChecksPath,
+  ownershipPath,
   phrasesPath,
   rankingPath,
   reviewPolicyPath,
@@ -135,6 +137,7 @@ function link({ entries, logos, paths }: Found): Hub {
   });
   const settings = entries.settings.get(settingsPath)?.data ?? fallback.settings;
   const linkChecks = entries['link-checks'].get(linkChecksPath)?.data;
+  const ownership = entries.ownership.get(ownershipPath)?.data;
   return {
     ...maps,
     settings,
@@ -153,6 +156,7 @@ function link({ entries, logos, paths }: Found): Hub {
     reviewPolicy: entries['review-policy'].get(reviewPolicyPath)?.data ?? strictPolicy,
     wanted: entries.wanted.get(wantedPath)?.data.wanted ?? [],
     linkChecks: linkChecks && toLinkChecks(linkChecks),
+    ownership: ownership && toOwnership(ownership),
     partners: new Map(partners.map((partner) => [partner.slug, partner])),
     unreadable: new Set([...paths].filter((path) => !entries.profile.has(path)).flatMap(partnerOfProfile)),
   };

@@ -59,13 +59,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     ],
     pure: false,
   },
+  // The one place that asks websites of strangers anything; nothing but `cli` may start it.
+  proof: {
+    layers: BASE,
+    packages: ['node:dns', 'node:http', 'node:https', 'node:net', 'node:stream', 'node:tls'],
+    pure: false,
+  },
   github: {
     layers: ['review', 'checks', 'repo', 'apply', ...BASE],
     packages: ['octokit', 'zod'],
     pure: false,
   },
   cli: {
-    layers: [...FEATURES, 'review', 'repo', 'github', ...BASE],
+    layers: [...FEATURES, 'review', 'repo', 'github', 'proof', ...BASE],
     packages: ['node:*', '@clack/prompts', '@sindresorhus/slugify'],
     pure: false,
   },
@@ -89,7 +95,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Where the network may be used: everything else works offline, so a build can never be told what to fetch. */
-export const NETWORK_FOLDERS = ['src/github/', CLIENT_FOLDER];
+export const NETWORK_FOLDERS = ['src/github/', 'src/proof/', CLIENT_FOLDER];
 
 /** The only file that may import the parser of front matter, which by itself runs code that a stranger wrote. */
 export const FRONT_MATTER_FILE = 'src/repo/front-matter.ts';

@@ -192,6 +192,9 @@ test('a link that a checker found dead is not linked, but said so', async ({ pag
   await expect(page.locator('.dead')).toHaveText(/old-mill\.example\s+\(led nowhere on Nov 16, 2026\)/);
   await page.goto(at(PROFILES.full));
   await expect(page.getByText('Links checked on November 16, 2026.')).toBeVisible();
+  await expect(
+    page.getByText('This website names this profile in return. Seen on November 20, 2026.'),
+  ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Where Teatro da Ponte says so' })).toBeVisible();
 });
 

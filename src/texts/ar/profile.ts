@@ -68,6 +68,7 @@ export const profile = {
   'profile.links': 'روابط',
   'profile.linkAt': 'على {host}',
   'profile.linksChecked': 'فُحصت الروابط في {date}.',
+  'profile.websiteProven': 'يذكر هذا الموقع بدوره هذا الملف. رُصد ذلك في {date}.',
   'profile.deadLink': 'لم يكن يعمل في {date}',
   'profile.link.blog': 'مدونة',
   'profile.link.bluesky': 'Bluesky',

@@ -51,6 +51,7 @@ export const profile = {
   'profile.links': 'Links',
   'profile.linkAt': 'bei {host}',
   'profile.linksChecked': 'Links geprüft am {date}.',
+  'profile.websiteProven': 'Die Website nennt ihrerseits dieses Profil. Gesehen am {date}.',
   'profile.deadLink': 'führte am {date} ins Leere',
   'profile.link.blog': 'Blog',
   'profile.link.bluesky': 'Bluesky',

@@ -51,6 +51,7 @@ export const profile = {
   'profile.links': 'Links',
   'profile.linkAt': 'at {host}',
   'profile.linksChecked': 'Links checked on {date}.',
+  'profile.websiteProven': 'This website names this profile in return. Seen on {date}.',
   'profile.deadLink': 'led nowhere on {date}',
   'profile.link.blog': 'Blog',
   'profile.link.bluesky': 'Bluesky',
