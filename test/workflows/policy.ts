@@ -8,7 +8,7 @@ const STRANGERS_EVENTS = ['pull_request_target', 'issues'];
 
 /** All that an expression may name. A title, a branch name or a body is never among it. */
 const HARMLESS =
-  /^(?:github\.(?:token|ref|event_name|event\.(?:pull_request\.number|issue\.(?:number|labels\.\*\.name)))|inputs\.(?:pr|issue)|runner\.temp|vars\.[A-Z_]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+|contains)$/;
+  /^(?:github\.(?:token|ref|event_name|event\.(?:pull_request\.(?:number|user\.id)|issue\.(?:number|labels\.\*\.name)))|inputs\.(?:pr|issue)|runner\.temp|vars\.[A-Z_]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+|contains)$/;
 
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 /** The comment says which version a hash is, for those who update it. */

@@ -1,7 +1,9 @@
 /** The real workflow files, run job by job with the permissions that they declare, and with less than that. */
 import { expect, onTestFinished, test } from 'vitest';
 import type { GithubFake } from '../github/fake/github-fake.ts';
+import type { PullRequest } from '../github/fake/world.ts';
 import { startHub } from './runner/a-hub.ts';
+import { dispatchEvent, pullEvent } from './runner/events.ts';
 import { type FinishedRun, type RunEvent, runWorkflow } from './runner/run-workflow.ts';
 import { type Job, parseWorkflow, readWorkflows } from './workflow.ts';
 
@@ -12,9 +14,18 @@ interface Scenario {
 }
 
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  'check.yml': { begin: () => ({ name: 'push' }) },
-  'deploy.yml': { vars: { PAGES: 'on' }, begin: () => ({ name: 'workflow_dispatch' }) },
+  'check.yml': { begin: (fake) => pullEvent('pull_request', confirmBy('mia', fake)) },
+  'deploy.yml': { vars: { PAGES: 'on' }, begin: () => dispatchEvent() },
 };
+
+const PROFILE = 'partners/harbour-consulting/profile.md';
+
+/** A pull request that confirms a profile, which only its owner may do alone. */
+function confirmBy(login: string, fake: GithubFake): PullRequest {
+  fake.user('mia', 2007);
+  const text = fake.read('main', PROFILE) ?? '';
+  return fake.openPull(login, { [PROFILE]: text.replace('confirmed: 2026-10-01', 'confirmed: 2026-11-22') });
+}
 
 const workflows = readWorkflows();
 const textOf = (name: string) => workflows.get(name) ?? '';
@@ -100,4 +111,16 @@ test('deploy builds nothing out of content that is wrong', async () => {
   const { jobs } = await runWorkflow({ text: textOf('deploy.yml'), fake, event, vars: { PAGES: 'on' } });
   expect(Object.values(jobs).map(({ result }) => result)).toEqual(['failure', 'skipped']);
   expect(jobs['build']?.log).not.toContain('main.ts build');
+});
+
+test('the advice of check tells an author what the review will say', async () => {
+  const fake = await startHub();
+  onTestFinished(() => fake.close());
+  const text = textOf('check.yml');
+  const fault = fake.openPull('mallory', { [PROFILE]: '---\nname: Mine\n---\n' });
+  const { advice } = (await runWorkflow({ text, fake, event: pullEvent('pull_request', fault) })).jobs;
+  expect(advice?.result).toBe('failure');
+  expect(advice?.log).toContain(PROFILE);
+  const { jobs } = await runWorkflow({ text, fake, event: { name: 'push' } });
+  expect(jobs['advice']?.result).toBe('skipped');
 });

@@ -11,6 +11,8 @@ export interface ActionCall {
   readonly workspace: string;
   readonly git: BareRepository;
   readonly artifacts: Artifacts;
+  /** Of the event `pull_request`, whose merge with the base is checked out. */
+  readonly pull: number | undefined;
 }
 
 /** What the jobs of one run leave to each other: bytes by file name, by the artifact's id. */
@@ -33,6 +35,8 @@ const PROGRAM_FILES = [
   'public',
 ];
 
+const IDENTITY = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@example.com'];
+
 /** By the name before the `@`. Each throws with what a run would show. */
 export const ACTIONS: Readonly<Record<string, (call: ActionCall) => Outputs>> = {
   'actions/checkout': checkout,
@@ -42,12 +46,18 @@ export const ACTIONS: Readonly<Record<string, (call: ActionCall) => Outputs>> = 
   'actions/deploy-pages': deployPages,
 };
 
-/** The default branch, as in a private repository: without `contents` it is not even found. */
-function checkout({ permissions, workspace, git, inputs }: ActionCall): Outputs {
+/** What started the run, as in a private repository: without `contents` it is not even found. */
+function checkout({ permissions, workspace, git, inputs, pull }: ActionCall): Outputs {
   if (permissions['contents'] === undefined) throw new Error('fatal: repository not found');
-  if ('ref' in inputs || 'repository' in inputs) throw new Error('Only the default branch is known here');
-  const archive = execFileSync('git', ['-C', git.folder, 'archive', 'main'], { maxBuffer: 1e9 });
-  execFileSync('tar', ['-x', '-C', workspace], { input: archive });
+  if ('ref' in inputs || 'repository' in inputs) throw new Error('Only what started the run is known here');
+  const run = (...words: string[]) => execFileSync('git', ['-C', workspace, ...IDENTITY, ...words]);
+  run('init', '--quiet');
+  run('fetch', '--quiet', git.folder, 'main');
+  run('checkout', '--quiet', 'FETCH_HEAD');
+  if (pull !== undefined) {
+    run('fetch', '--quiet', git.folder, `refs/pull/${pull}/head`);
+    run('merge', '--quiet', '--no-ff', '--message', 'Merge', 'FETCH_HEAD');
+  }
   for (const name of PROGRAM_FILES)
     cpSync(path.join(PROGRAM, name), path.join(workspace, name), { recursive: true });
   return {};

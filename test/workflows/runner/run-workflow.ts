@@ -20,7 +20,10 @@ export interface Run {
 
 export interface RunEvent {
   readonly name: string;
-  readonly payload?: object;
+  readonly payload?: {
+    readonly pull_request?: { readonly number: number; readonly user: { readonly id: number } };
+    readonly issue?: { readonly number: number; readonly labels: readonly { readonly name: string }[] };
+  };
   /** Of `workflow_dispatch`. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -128,7 +131,14 @@ async function runStep(
     const act = ACTIONS[step.uses.split('@')[0] ?? ''];
     if (!act) throw new Error(`No stand-in for ${step.uses}`);
     const inputs = fillInAll(step.with ?? {}, contexts);
-    return act({ inputs, permissions, workspace, git: run.fake.world.git, artifacts });
+    return act({
+      inputs,
+      permissions,
+      workspace,
+      git: run.fake.world.git,
+      artifacts,
+      pull: pullOf(run.event),
+    });
   }
   const env = { ...environment(machine), ...fillInAll(step.env ?? {}, contexts) };
   const script = fillIn(step.run ?? '', contexts);
@@ -136,6 +146,11 @@ async function runStep(
   log.push(`$ ${script}`, result.log);
   if (result.code !== 0) throw new Error(`Process completed with exit code ${result.code}`);
   return result.outputs;
+}
+
+/** Only `pull_request` checks out what strangers wrote; the others run the default branch. */
+function pullOf({ name, payload }: RunEvent): number | undefined {
+  return name === 'pull_request' ? payload?.pull_request?.number : undefined;
 }
 
 /** What a runner sets for every step. */
