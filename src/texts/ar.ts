@@ -1,6 +1,7 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { application } from './ar/application.ts';
+import { applicationAnswer } from './ar/application-answer.ts';
 import { card } from './ar/card.ts';
 import { contact } from './ar/contact.ts';
 import { directory } from './ar/directory.ts';
@@ -21,6 +22,7 @@ import { work } from './ar/work.ts';
 
 export const ar: Catalogue = {
   ...application,
+  ...applicationAnswer,
   ...card,
   ...contact,
   ...directory,

@@ -1,6 +1,7 @@
 /** The German catalogue. */
 import type { Catalogue } from './catalogues.ts';
 import { application } from './de/application.ts';
+import { applicationAnswer } from './de/application-answer.ts';
 import { card } from './de/card.ts';
 import { contact } from './de/contact.ts';
 import { directory } from './de/directory.ts';
@@ -21,6 +22,7 @@ import { work } from './de/work.ts';
 
 export const de: Catalogue = {
   ...application,
+  ...applicationAnswer,
   ...card,
   ...contact,
   ...directory,

@@ -1,5 +1,6 @@
 /** The English catalogue: the one that says which texts there are. */
 import { application } from './en/application.ts';
+import { applicationAnswer } from './en/application-answer.ts';
 import { card } from './en/card.ts';
 import { contact } from './en/contact.ts';
 import { directory } from './en/directory.ts';
@@ -20,6 +21,7 @@ import { work } from './en/work.ts';
 
 export const en = {
   ...application,
+  ...applicationAnswer,
   ...card,
   ...contact,
   ...directory,
