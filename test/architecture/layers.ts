@@ -66,7 +66,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     pure: false,
   },
   github: {
-    layers: ['review', 'checks', 'repo', 'apply', ...BASE],
+    layers: ['review', 'checks', 'repo', 'apply', 'texts', ...BASE],
     packages: ['octokit', 'zod'],
     pure: false,
   },
