@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nearest } from '#lib/text.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
+import { botApply } from './commands/bot-apply.ts';
+import { botInspect } from './commands/bot-inspect.ts';
+import { botMerge } from './commands/bot-merge.ts';
+import { botReport } from './commands/bot-report.ts';
 import { build } from './commands/build.ts';
 import { care } from './commands/care.ts';
 import { check } from './commands/check.ts';
@@ -49,6 +53,10 @@ const commands: readonly Command[] = [
   schemas,
   codeowners,
   forms,
+  botInspect,
+  botReport,
+  botMerge,
+  botApply,
 ];
 
 const ROOT_OPTION = {

@@ -36,6 +36,9 @@ const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'modi
 
 export class BareRepository {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'guildhall-bare-'));
+  /** Answers about commits, trees and blobs, which never change. Names of branches do. */
+  readonly #known = new Map<string, unknown>();
+  readonly #refs = new Map<string, string>();
 
   constructor() {
     this.#run(['init', '--quiet', '--bare', '--initial-branch=main']);
@@ -58,16 +61,30 @@ export class BareRepository {
     return this.#run(words).toString().trim();
   }
 
+  #once<T>(question: readonly unknown[], answer: () => T): T {
+    const key = JSON.stringify(question);
+    if (!this.#known.has(key)) this.#known.set(key, answer());
+    return this.#known.get(key) as T;
+  }
+
+  /** The object behind an id, or behind a branch that was set here, with or without `refs/heads/`. */
   resolve(name: string): string | undefined {
-    try {
-      return this.#ask('rev-parse', '--verify', '--quiet', `${name}^{object}`);
-    } catch {
-      return undefined;
-    }
+    const ref = this.#refs.get(name) ?? this.#refs.get(`refs/heads/${name}`);
+    if (ref || !/^[0-9a-f]{40}$/.test(name)) return ref;
+    const found = this.#once(['resolve', name], () => {
+      try {
+        return this.#ask('rev-parse', '--verify', '--quiet', `${name}^{object}`);
+      } catch {
+        return undefined;
+      }
+    });
+    if (!found) this.#known.clear();
+    return found;
   }
 
   setRef(name: string, sha: string): void {
     this.#run(['update-ref', name, sha]);
+    this.#refs.set(name, sha);
   }
 
   writeBlob(content: string | Uint8Array): string {
@@ -75,11 +92,15 @@ export class BareRepository {
   }
 
   readBlob(sha: string): Buffer {
-    return this.#run(['cat-file', 'blob', sha]);
+    return this.#once(['blob', sha], () => this.#run(['cat-file', 'blob', sha]));
   }
 
   /** Entries of a tree or a commit. */
-  tree(sha: string, recursive: boolean): Entry[] {
+  tree(sha: string, recursive: boolean): readonly Entry[] {
+    return this.#once(['tree', sha, recursive], () => this.#readTree(sha, recursive));
+  }
+
+  #readTree(sha: string, recursive: boolean): Entry[] {
     const words = ['ls-tree', '-l', '-z', ...(recursive ? ['-r', '-t'] : []), sha];
     const lines = this.#run(words).toString().split('\0').filter(Boolean);
     return lines.map((line) => {
@@ -137,7 +158,7 @@ export class BareRepository {
   }
 
   mergeBase(a: string, b: string): string {
-    return this.#ask('merge-base', a, b);
+    return this.#once(['merge-base', a, b], () => this.#ask('merge-base', a, b));
   }
 
   isAncestor(old: string, young: string): boolean {
@@ -145,7 +166,11 @@ export class BareRepository {
   }
 
   /** What `head` changes since it left `base`. */
-  differences(base: string, head: string): Difference[] {
+  differences(base: string, head: string): readonly Difference[] {
+    return this.#once(['differences', base, head], () => this.#readDifferences(base, head));
+  }
+
+  #readDifferences(base: string, head: string): Difference[] {
     const words = ['diff', '--raw', '-z', '--no-abbrev', '-M', this.mergeBase(base, head), head];
     const parts = this.#run(words).toString().split('\0').filter(Boolean);
     const found: Difference[] = [];
@@ -160,7 +185,11 @@ export class BareRepository {
   }
 
   /** The hunks of each file, as GitHub shows them, in the order of the differences. */
-  patches(base: string, head: string): string[] {
+  patches(base: string, head: string): readonly string[] {
+    return this.#once(['patches', base, head], () => this.#readPatches(base, head));
+  }
+
+  #readPatches(base: string, head: string): string[] {
     const text = this.#run(['diff', '-M', this.mergeBase(base, head), head]).toString();
     return text
       .split(/^(?=diff --git )/m)
@@ -170,14 +199,18 @@ export class BareRepository {
 
   /** The tree of both together; undefined when they contradict each other. */
   mergeTrees(ours: string, theirs: string): string | undefined {
-    try {
-      return this.#ask('merge-tree', '--write-tree', ours, theirs);
-    } catch {
-      return undefined;
-    }
+    return this.#once(['merge', ours, theirs], () => {
+      try {
+        return this.#ask('merge-tree', '--write-tree', ours, theirs);
+      } catch {
+        return undefined;
+      }
+    });
   }
 
   commitCount(base: string, head: string): number {
-    return Number(this.#ask('rev-list', '--count', `${base}..${head}`));
+    return this.#once(['count', base, head], () =>
+      Number(this.#ask('rev-list', '--count', `${base}..${head}`)),
+    );
   }
 }

@@ -168,7 +168,9 @@ function actors(
     label: (issue, login, name) => addLabel(world, issue, userOf(world, login), name),
     comment: (issue, login, body) => void addComment(world, issue, userOf(world, login), body),
     read(branch, file) {
-      const entry = git.tree(`refs/heads/${branch}`, true).find(({ path }) => path === file);
+      const entry = git
+        .tree(git.resolve(`refs/heads/${branch}`) ?? '', true)
+        .find(({ path }) => path === file);
       return entry && git.readBlob(entry.sha).toString();
     },
     wait(minutes) {

@@ -29,7 +29,15 @@ export interface Contract {
 
 const CACHE = path.resolve(import.meta.dirname, '../../../.cache');
 
+let loaded: Contract | undefined;
+
+/** Loaded once for all tests of a file, since it compiles a validator for each answer. */
 export function loadContract(): Contract {
+  loaded ??= makeContract();
+  return loaded;
+}
+
+function makeContract(): Contract {
   const definition = resolveReferences(readTrimmed()) as unknown as Document;
   const router = new OpenAPIRouter({ definition });
   const validator = new OpenAPIValidator({

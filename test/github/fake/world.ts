@@ -207,7 +207,7 @@ export function dropLabel(world: World, issue: Issue, actor: User, name: string)
   return found;
 }
 
-export function addEvent(world: World, issue: Issue, actor: User, event: string, label?: Label): void {
+function addEvent(world: World, issue: Issue, actor: User, event: string, label?: Label): void {
   issue.events.push({
     ...{ id: newId(world), event, actor, created_at: timeOf(world) },
     ...(label ? { label } : {}),
