@@ -41,6 +41,7 @@ function datesOf(profile: Profile): DatedField[] {
     ['founded', profile.founded?.toString()],
     ['availability.confirmed', profile.availability?.confirmed],
     ['agreement.accepted', profile.agreement?.accepted],
+    ['declarations.on', profile.declarations?.on],
     ['lifecycle.on', profile.lifecycle?.status === 'left' ? profile.lifecycle.on : undefined],
     ...(profile.people ?? []).map(({ consent }, index): DatedField => [`people.${index}.consent`, consent]),
     ...(profile.caseStudies ?? []).flatMap(({ date, confirmedByClient }, index): DatedField[] => [

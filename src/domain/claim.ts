@@ -20,6 +20,7 @@ const SILENT = [
   'lifecycle',
   'owners',
   'agreement',
+  'declarations',
   'relationshipNote',
   'textLanguage',
   'translations',

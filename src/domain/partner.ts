@@ -33,6 +33,7 @@ export const LINK_TYPES = [
 ] as const;
 export const CHANNEL_TYPES = ['blog', 'community', 'newsletter', 'podcast', 'social', 'youtube'] as const;
 export const AUDIENCE_BANDS = ['under-1k', '1k-10k', '10k-100k', 'over-100k'] as const;
+const AI_USES = ['none', 'assisted', 'generated'] as const;
 export const RELATIONSHIPS = [
   'independent',
   'reseller',
@@ -121,6 +122,16 @@ const channelSchema = z.strictObject({
   name: shortText(80, 'Name of the channel.'),
   url: httpsUrl,
   audience: z.enum(AUDIENCE_BANDS).meta({ description: 'Size of the audience, as a band.' }),
+});
+
+const declarationsSchema = z.strictObject({
+  on: isoDate.meta({ description: 'Day of the declaration.' }),
+  rights: z.literal(true).meta({
+    description: 'That words and logo are yours, or that you may use them here.',
+  }),
+  aiUse: z.enum(AI_USES).meta({
+    description: 'How far a machine wrote the words: not at all, as a help, or all of them.',
+  }),
 });
 
 const headline = z
@@ -246,6 +257,9 @@ export const profileSchema = z
       })
       .optional()
       .meta({ description: 'The partner agreement that you accepted; required once there are owners.' }),
+    declarations: declarationsSchema.optional().meta({
+      description: 'What only you can know and stand by. Who applies without it is asked by an editor.',
+    }),
   })
   .refine(({ relationship, relationshipNote }) => relationship !== 'other' || relationshipNote, {
     error: 'Expected a sentence in `relationshipNote`, since the relationship is `other`',

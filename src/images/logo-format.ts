@@ -1,16 +1,19 @@
 /** What may be a logo at all, judged by its first bytes and its size: safe to do without a child process. */
+import { BYTE_LIMITS } from '#domain/byte-limits.ts';
 
 export const LOGO_FORMATS = ['svg', 'png', 'jpg', 'webp'] as const;
 export type LogoFormat = (typeof LOGO_FORMATS)[number];
 
 /** Raised when `renderLogo` draws the same bytes otherwise, so that stored drawings are made again. */
-export const LOGO_VERSION = 1;
-
-/** Bytes; known of a file before it is read. */
-const MAX_LOGO_BYTES = 524_288;
+export const LOGO_VERSION = 2;
 
 export type LogoResult =
-  | { readonly ok: true; readonly webp: Uint8Array<ArrayBuffer> }
+  | {
+      readonly ok: true;
+      readonly webp: Uint8Array<ArrayBuffer>;
+      /** What it looks like, in hexadecimal digits, to be compared with other logos; empty without contrast. */
+      readonly look: string;
+    }
   | { readonly ok: false; readonly message: string };
 
 /** What may stand before the root element of an SVG: at most one of these at a time, so that no input is slow. */
@@ -46,8 +49,8 @@ export function faultOfLogo(bytes: Uint8Array, format: LogoFormat): string | und
 }
 
 export function faultOfLogoSize(size: number): string | undefined {
-  if (size <= MAX_LOGO_BYTES) return undefined;
-  return `Unexpected size \`${size}\` bytes, expected at most \`${MAX_LOGO_BYTES}\``;
+  if (size <= BYTE_LIMITS.logo) return undefined;
+  return `Unexpected size \`${size}\` bytes, expected at most \`${BYTE_LIMITS.logo}\``;
 }
 
 function startsAs(bytes: Uint8Array, format: LogoFormat): boolean {

@@ -3,6 +3,7 @@
  * only `repo/logo-worker.ts` calls this, in a process of its own.
  */
 import sharp, { type Sharp } from 'sharp';
+import { lookOf } from './logo-look.ts';
 import { faultOfLogo, type LogoFormat, type LogoResult } from './logo-format.ts';
 
 /** Pixels of a side: sharp on a profile, also on a dense screen. */
@@ -41,7 +42,7 @@ export async function renderLogo(
       .resize(size, size, { fit: 'contain', background: { r: 0, g: 0, b: 0, alpha: 0 } })
       .webp({ quality: 90, alphaQuality: 100, effort: 4, smartSubsample: true })
       .toBuffer();
-    return { ok: true, webp };
+    return { ok: true, webp, look: await lookOf(webp) };
   } catch (error) {
     return { ok: false, message: describe(error, format) };
   }

@@ -1,10 +1,15 @@
 /** The only import of gray-matter, which by itself runs `---js` front matter and caches half-parsed files. */
 import matter from 'gray-matter';
+import { BYTE_LIMITS } from '#domain/byte-limits.ts';
 import { decodeText, type Fault, fault, tooLong } from './decode.ts';
 import { type LineOf, lineFinder, parseYaml } from './yaml.ts';
 
-/** Bytes, checked before anything parses them (threats 5 and 9). */
-export const LIMITS = { file: 24_576, frontMatter: 12_288, body: 8_192 } as const;
+/** Bytes, checked before anything parses them. */
+export const LIMITS = {
+  file: BYTE_LIMITS.profile,
+  frontMatter: BYTE_LIMITS.frontMatter,
+  body: BYTE_LIMITS.body,
+} as const;
 
 export type FrontMatterResult =
   { readonly ok: true; readonly data: unknown; readonly body: string; readonly lineOf: LineOf } | Fault;

@@ -35,10 +35,38 @@ export async function loadLogo(source: Source, { path: file, size }: LogoFile): 
   const message = faultOfLogo(bytes, format);
   if (message) return { ok: false, message };
   const stored = storedPath(bytes, format);
-  if (existsSync(stored)) return { ok: true, webp: new Uint8Array(readFileSync(stored)) };
+  if (existsSync(stored)) return readStored(stored);
   const result = await idlest().draw({ bytes, format });
-  if (result.ok) storeBytes(stored, result.webp);
+  if (result.ok) {
+    // The drawing last: where it is, all of it is.
+    storeBytes(lookPath(stored), new TextEncoder().encode(result.look));
+    storeBytes(stored, result.webp);
+  }
   return result;
+}
+
+function readStored(stored: string): LogoResult {
+  const webp = new Uint8Array(readFileSync(stored));
+  return { ok: true, webp, look: readFileSync(lookPath(stored), 'utf8') };
+}
+
+function lookPath(stored: string): string {
+  return stored.replace(/\.webp$/, '.txt');
+}
+
+/** What each partner's logo looks like, by its path. Logos that can't be drawn are left out. */
+export async function logoLooks(
+  { partners }: Pick<Hub, 'partners'>,
+  source: Source,
+): Promise<Map<string, string>> {
+  const logos = [...partners.values()].flatMap(({ logo }) => logo ?? []);
+  const looks = await Promise.all(
+    logos.map(async (logo) => {
+      const result = await loadLogo(source, logo);
+      return result.ok && result.look !== '' ? [[logo.path, result.look] as const] : [];
+    }),
+  );
+  return new Map(looks.flat());
 }
 
 /** A Problem for each partner's logo that can't be drawn. */

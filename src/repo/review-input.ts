@@ -2,13 +2,16 @@
 import { runChecks } from '#checks/index.ts';
 import type { Hub } from '#domain/hub.ts';
 import { type Problem, sortProblems } from '#domain/problem.ts';
+import { classify } from '#domain/repo-layout.ts';
 import { toIsoDate } from '#lib/dates.ts';
 import { type Pull, touchedPaths } from '#review/pull.ts';
 import type { HubState, ReviewInput } from '#review/review-pull.ts';
 import { brandFileProblems } from './brand-files.ts';
+import { isCollection } from './collections.ts';
+import { decodeText } from './decode.ts';
 import { loadHub, type LoadedHub } from './load-hub.ts';
 import { fieldLines, type LineOfField, locateProblems } from './locate.ts';
-import { logoProblems } from './logo-store.ts';
+import { logoLooks, logoProblems } from './logo-store.ts';
 import { sharedParse } from './shared-parse.ts';
 import type { Source } from './source.ts';
 
@@ -22,7 +25,8 @@ export async function toReviewInput(pull: Pull, base: Source, head: Source, now:
   const today = toIsoDate(now);
   const lineOf = fieldLines(head);
   const [before, after] = [await loadHub(base, parse), await loadHub(head, parse)];
-  const logos = await logoProblems(withLogosOf(after.hub, touched), head);
+  const ownLogos = withLogosOf(after.hub, touched);
+  const logos = await logoProblems(ownLogos, head);
   return {
     pull,
     base: stateOf(before, base, today, (problems) => problems),
@@ -31,6 +35,9 @@ export async function toReviewInput(pull: Pull, base: Source, head: Source, now:
     ),
     now: now.toISOString(),
     lineOf,
+    textOf: changedTexts(pull, head),
+    // Every logo is drawn for this, so only when it matters.
+    logoLooks: ownLogos.partners.size > 0 ? await logoLooks(after.hub, head) : undefined,
   };
 }
 
@@ -69,4 +76,18 @@ function locateShown(
 /** The logos that changed: all others are as they were. */
 function withLogosOf({ partners }: Hub, touched: ReadonlySet<string>): Pick<Hub, 'partners'> {
   return { partners: new Map([...partners].filter(([, { logo }]) => logo && touched.has(logo.path))) };
+}
+
+/** Texts of changed content at the head, as people and parsers see them. */
+function changedTexts({ changes }: Pull, head: Source): (file: string) => string | undefined {
+  const paths = new Set(
+    changes.flatMap(({ path, after }) => (after && isCollection(classify(path).kind) ? [path] : [])),
+  );
+  const plain = new Set(head.list().flatMap((file) => (file.plain ? [file.path] : [])));
+  return (file) => {
+    if (!paths.has(file) || !plain.has(file)) return undefined;
+    const bytes = head.read(file);
+    const decoded = decodeText(bytes, bytes.length);
+    return decoded.ok ? decoded.text : undefined;
+  };
 }

@@ -20,7 +20,11 @@ export interface ReviewInput {
   /** ISO time. */
   readonly now: string;
   /** The line of a field at the head, by its dotted path; without it findings have no line. */
-  readonly lineOf?: (file: string, field: string) => number | undefined;
+  readonly lineOf?: ((file: string, field: string) => number | undefined) | undefined;
+  /** The text of a changed file at the head; `undefined` when it is none. */
+  readonly textOf?: ((file: string) => string | undefined) | undefined;
+  /** By path: what each logo of the head looks like, in hexadecimal digits; only when a logo changes. */
+  readonly logoLooks?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface RuleContext extends ReviewInput {

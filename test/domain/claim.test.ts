@@ -16,6 +16,7 @@ test('PRO-2: every field that states something has a source and a date, whoever 
     'lifecycle',
     'owners',
     'agreement',
+    'declarations',
     'relationshipNote',
     'textLanguage',
     'translations',
