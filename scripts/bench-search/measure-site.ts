@@ -51,6 +51,8 @@ async function inDirectory<Result>(
     const session = await slowDown(page, slowness);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${origin}/experts/`, { waitUntil: 'networkidle' });
+    // The links of the filters become boxes once the script has run.
+    await page.waitForSelector('.facets input[type=checkbox]', { state: 'attached' });
     return await act(page, session);
   } finally {
     await page.close();

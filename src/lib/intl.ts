@@ -92,8 +92,11 @@ export function formatMoney(amount: number, currency: string, locale: string): s
 
 /** `€60–250K`. */
 export function formatMoneyRange(from: number, to: number, currency: string, locale: string): string {
-  const format = moneyFormat(currency, locale);
-  return joinMoney(from === to ? format.formatToParts(from) : format.formatRangeToParts(from, to), locale);
+  // Formatting a range takes as long as finding its partner among thousands, and usual ranges come again and again.
+  return keep(`range ${locale} ${currency} ${from} ${to}`, () => {
+    const format = moneyFormat(currency, locale);
+    return joinMoney(from === to ? format.formatToParts(from) : format.formatRangeToParts(from, to), locale);
+  });
 }
 
 /** Among words from right to left, `US$` would turn into `$US` without a mark of its direction behind it. */

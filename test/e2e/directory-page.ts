@@ -27,11 +27,14 @@ export interface DirectoryPage {
 
 export function directoryPage(page: Page, address: string): DirectoryPage {
   const entries = page.locator('[data-list] > [data-slug]');
-  const slugs = () =>
-    entries.evaluateAll((all) => all.map((entry) => (entry as HTMLElement).dataset['slug'] ?? ''));
+  const settled = () => expect(page.locator('[data-outcome]')).not.toHaveAttribute('aria-busy');
+  const slugs = async () => {
+    await settled();
+    return entries.evaluateAll((all) => all.map((entry) => (entry as HTMLElement).dataset['slug'] ?? ''));
+  };
   const ready = async () => {
     await expect(page.locator('[data-facet] input[type=checkbox]').first()).toBeAttached();
-    await expect(page.locator('[data-outcome]')).not.toHaveAttribute('aria-busy');
+    await settled();
   };
   const facet = async (title: string) => {
     const place = page.locator('[data-facet]').filter({

@@ -31,10 +31,12 @@ export function startDirectory(root: HTMLElement): void {
       const again = { label: t('directory.tryAgain'), take: () => void refresh(store.get()) };
       showHelp(need(root, '[data-help]'), t('directory.loadFailed'), [again]);
     });
+    if (store.get() !== asked) return;
+    await opened?.answer(keep);
+    // Whatever came in between is busy on its own account.
+    if (store.get() !== asked) return;
     outcome.removeAttribute('aria-busy');
-    if (!opened || store.get() !== asked) return;
-    await opened.answer(keep);
-    if (restore) restoreReturn(outcome);
+    if (opened && restore) restoreReturn(outcome);
   };
   store.subscribe((asked, cause) => {
     controls.show(asked);

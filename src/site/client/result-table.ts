@@ -38,9 +38,9 @@ export function createResultTable(
   place.append(make('table', { class: 'compare-rows' }, caption, head, body));
   const rows = createRows(body, (view) => toRow(maker(view)));
   return {
-    show(shown, keep) {
+    async show(shown, keep) {
       for (const { column, cell } of heads) markSorted(column, cell, shown.sort);
-      rows.show(shown, keep);
+      await rows.show(shown, keep);
     },
   };
 }

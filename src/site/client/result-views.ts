@@ -8,7 +8,7 @@ import { createRows, type ResultView, type Shown } from './result-view.ts';
 
 export interface ResultViews {
   /**
-   * Puts one view in sight and the others out of it. The list is shown at once.
+   * Puts one view in sight and the others out of it, and settles once all of it is.
    * @throws when the view cannot be loaded; the list is in sight then
    */
   show(view: View, shown: Shown, keep: boolean): Promise<void>;
@@ -46,14 +46,14 @@ export function createResultViews(outcome: HTMLElement, { maker, sortBy }: Parts
     try {
       if (view === 'table') {
         const opened = await openTable();
-        if (latest === shown) opened.show(shown, keep);
+        if (latest === shown) await opened.show(shown, keep);
       } else {
         const opened = await openMap(shown);
         if (latest === shown) opened.show(shown.ids);
       }
     } catch (error) {
       look('list');
-      rows.show(shown, false);
+      await rows.show(shown, false);
       throw error;
     }
   };
@@ -61,7 +61,7 @@ export function createResultViews(outcome: HTMLElement, { maker, sortBy }: Parts
     async show(view, shown, keep) {
       latest = shown;
       look(view);
-      if (view !== 'table') rows.show(shown, keep);
+      if (view !== 'table') await rows.show(shown, keep);
       if (view !== 'list') await load(view, shown, keep);
     },
   };
