@@ -12,7 +12,7 @@ import { decodeText } from './decode.ts';
 import { loadHub, type LoadedHub } from './load-hub.ts';
 import { fieldLines, type LineOfField, locateProblems } from './locate.ts';
 import { logoLooks, logoProblems } from './logo-store.ts';
-import { sharedParse } from './shared-parse.ts';
+import { parseSources } from './parse-sources.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { Source } from './source.ts';
  * in both is parsed once.
  */
 export async function toReviewInput(pull: Pull, base: Source, head: Source, now: Date): Promise<ReviewInput> {
-  const parse = sharedParse();
+  const parse = await parseSources([base, head]);
   const touched = new Set(touchedPaths(pull));
   const today = toIsoDate(now);
   const lineOf = fieldLines(head);
