@@ -12,6 +12,7 @@ import { botReport } from './commands/bot-report.ts';
 import { build } from './commands/build.ts';
 import { care } from './commands/care.ts';
 import { check } from './commands/check.ts';
+import { cms } from './commands/cms.ts';
 import { codeowners } from './commands/codeowners.ts';
 import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
@@ -51,6 +52,7 @@ const commands: readonly Command[] = [
   dev,
   preview,
   schemas,
+  cms,
   codeowners,
   forms,
   botInspect,
