@@ -13,8 +13,9 @@ import { type SearchRecord, toRecords } from '#search/record.ts';
 import { runCommand } from './bench/run-command.ts';
 import { serveGzip } from './bench-pages/serve-gzip.ts';
 import { type Figures, measureContender } from './bench-search/measure-contenders.ts';
-import { measureSite, type SiteFigures } from './bench-search/measure-site.ts';
-import { formatSearch } from './bench-search/report.ts';
+import { measureMatcher } from './bench-search/measure-matcher.ts';
+import { measureSite } from './bench-search/measure-site.ts';
+import { type BuiltFigures, formatSearch } from './bench-search/report.ts';
 import { drawStates, type State } from './bench-search/state.ts';
 import { writeContenders } from './bench-search/write-contenders.ts';
 import { findBrowser } from './browser.ts';
@@ -74,7 +75,7 @@ async function measureContenders(chrome: Browser, states: readonly State[]): Pro
   return figures;
 }
 
-async function buildAndMeasure(chrome: Browser): Promise<SiteFigures> {
+async function buildAndMeasure(chrome: Browser): Promise<BuiltFigures> {
   const out = path.join(folder, 'site');
   say(`Building ${root}`);
   const words = ['src/cli/main.ts', 'build', '--root', root, '--out', out];
@@ -82,7 +83,8 @@ async function buildAndMeasure(chrome: Browser): Promise<SiteFigures> {
   say('Measuring the directory');
   const { origin, server } = await serveGzip(out);
   try {
-    return await measureSite(chrome, origin, STATES, cpu);
+    const directory = await measureSite(chrome, origin, STATES, cpu);
+    return { ...directory, removals: await measureMatcher(chrome, origin, cpu) };
   } finally {
     server.close();
   }

@@ -59,12 +59,15 @@ function run(page: Page, name: string, states: readonly State[]): Promise<PageFi
   );
 }
 
-/** Counts what is sent from now on. Our scripts are bundled on the real site, and so are left out here. */
+/**
+ * Counts the data that is sent from now on. Our scripts are bundled on the real site, and so are left out here; so is the
+ * page's icon, which the browser asks for again when the address changes and it may keep nothing.
+ */
 export function weigh(page: Page): () => Promise<{ bytes: number; requests: number }> {
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) return;
+    if (pathname.endsWith('.js') || pathname.endsWith('.svg')) return;
     sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
   });
   return async () => {

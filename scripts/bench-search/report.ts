@@ -3,12 +3,17 @@ import { summarise } from '../bench/statistics.ts';
 import type { Figures } from './measure-contenders.ts';
 import type { SiteFigures } from './measure-site.ts';
 
+export interface BuiltFigures extends SiteFigures {
+  /** In the matcher, from the removal of a need to the next painted picture, in ms. */
+  readonly removals: readonly number[];
+}
+
 export interface SearchResults {
   readonly partners: number;
   readonly cpu: number;
   /** By name, ours first. */
   readonly contenders: ReadonlyMap<string, Figures>;
-  readonly site?: SiteFigures | undefined;
+  readonly site?: BuiltFigures | undefined;
   /** Compressed sizes of our files, in bytes. */
   readonly files: Readonly<Record<string, number>>;
 }
@@ -65,7 +70,7 @@ function toFileRow([name, bytes]: [string, number]): string[] {
   return [`search/${name}.json`, inKb(bytes) + mark(bytes, budget), budget ? inKb(budget) : ''];
 }
 
-function siteRows({ first, bytes, requests, ticks, work }: SiteFigures): string[][] {
+function siteRows({ first, bytes, requests, ticks, work, removals }: BuiltFigures): string[][] {
   const row = (title: string, value: number, show: (value: number) => string, budget?: number) => [
     title,
     show(value) + mark(value, budget),
@@ -79,6 +84,7 @@ function siteRows({ first, bytes, requests, ticks, work }: SiteFigures): string[
     row('tick of a filter to the next picture, p75, ms', quartile(ticks), inMs, 100),
     row('tick of a filter to the next picture, worst, ms', worst(ticks), inMs, 200),
     row('work of the main thread for a tick, p75, CPU ms', quartile(work), inMs, 100),
+    row('a need taken back in the matcher to the next picture, p75, ms', quartile(removals), inMs, 100),
   ];
 }
 
