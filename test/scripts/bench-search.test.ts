@@ -40,11 +40,13 @@ test('marks a broken budget', () => {
       requests: 2,
       ticks: [50, 60, 90, 300],
       work: [10, 20, 30, 150],
+      removals: [80, 90, 110, 120],
     },
   });
   expect(report).toContain('| search/index.json | 244.1 ! | 200.0 |');
   expect(report).toContain('slow 4G, cold, ms | 2600.0 ! | 2500 |');
-  expect(report).toContain('next picture, p75, ms | 90.0 | 100 |');
+  expect(report).toContain('tick of a filter to the next picture, p75, ms | 90.0 | 100 |');
+  expect(report).toContain('in the matcher to the next picture, p75, ms | 110.0 ! | 100 |');
   expect(report).toContain('next picture, worst, ms | 300.0 ! | 200 |');
 });
 
