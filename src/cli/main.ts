@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nearest } from '#lib/text.ts';
 import { type Command, Misuse, type OptionValues, type Shell } from './command.ts';
+import { botAppeals } from './commands/bot-appeals.ts';
 import { botApply } from './commands/bot-apply.ts';
 import { botInspect } from './commands/bot-inspect.ts';
 import { botMerge } from './commands/bot-merge.ts';
@@ -59,6 +60,7 @@ const commands: readonly Command[] = [
   botReport,
   botMerge,
   botApply,
+  botAppeals,
 ];
 
 const ROOT_OPTION = {
