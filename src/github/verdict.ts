@@ -7,6 +7,8 @@ import type { Decision, Finding } from '#review/decision.ts';
 const MAX_BYTES = 200_000;
 /** Findings that anybody reads; the rest is counted. */
 const MOST_FINDINGS = 100;
+/** Bytes of all findings together, so that the rest fits as well. */
+const MOST_FINDING_BYTES = 150_000;
 const LONGEST_TEXT = 600;
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
@@ -60,7 +62,7 @@ export interface Verdict {
 }
 
 export function toVerdict(pull: number, author: string | undefined, decision: Decision): Verdict {
-  const findings = decision.findings.slice(0, MOST_FINDINGS).map(shorten);
+  const findings = whatFits(decision.findings.slice(0, MOST_FINDINGS).map(shorten));
   const partner = decisionSchema.shape.partner.safeParse(decision.partner);
   return {
     ...{
@@ -76,6 +78,15 @@ export function toVerdict(pull: number, author: string | undefined, decision: De
       findings,
     },
   };
+}
+
+function whatFits(findings: readonly Finding[]): Finding[] {
+  let bytes = 0;
+  const end = findings.findIndex((finding) => {
+    bytes += Buffer.byteLength(JSON.stringify(finding));
+    return bytes > MOST_FINDING_BYTES;
+  });
+  return findings.slice(0, end === -1 ? undefined : end);
 }
 
 /** A replacement that does not fit whole is none. */

@@ -33,7 +33,10 @@ const CLASSES: Readonly<Record<Decision['class'], string>> = {
 
 const MARKS: Readonly<Record<Level, string>> = { error: '❌', review: '👀', warning: '💡' };
 
-/** Without the hidden mark. GitHub takes 65,536 characters; 100 findings of 600 each stay below. */
+/** Letters of the table: GitHub takes 65,536 a comment, of which the rest needs few. */
+const MOST_LETTERS = 48_000;
+
+/** Without the hidden mark. */
 export function toComment(facts: CommentFacts): string {
   const { decision } = facts;
   const parts = [
@@ -72,9 +75,20 @@ function greeting({ author, decision }: CommentFacts): string {
 
 function findingsTable({ decision, omitted, docs }: CommentFacts): string {
   if (decision.findings.length === 0) return '';
-  const rows = decision.findings.map((finding) => formatFinding(finding, docs));
-  const rest = omitted > 0 ? [`| | | And ${omitted} more, which a next check will name. | |`] : [];
+  const all = decision.findings.map((finding) => formatFinding(finding, docs));
+  const rows = whatFits(all);
+  const left = omitted + all.length - rows.length;
+  const rest = left > 0 ? [`| | | And ${left} more, which a next check will name. | |`] : [];
   return ['| | where | what to do | rule |', '|---|---|---|---|', ...rows, ...rest].join('\n');
+}
+
+function whatFits(rows: readonly string[]): readonly string[] {
+  let letters = 0;
+  const end = rows.findIndex((row) => {
+    letters += row.length;
+    return letters > MOST_LETTERS;
+  });
+  return rows.slice(0, end === -1 ? undefined : end);
 }
 
 function formatFinding(

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '#cli/main.ts';
+import { type Client, connect } from '#github/client.ts';
 import { aShell } from '../cli/a-shell.ts';
 import type { FileChanges } from './fake/git.ts';
 import { type GithubFake, startGithub } from './fake/github-fake.ts';
@@ -15,6 +16,7 @@ const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/hub');
 const JOBS = {
   inspect: { contents: 'read', 'pull-requests': 'read', issues: 'read' },
   report: { contents: 'read', 'pull-requests': 'write', checks: 'write', statuses: 'write' },
+  appeals: { contents: 'read', 'pull-requests': 'write', issues: 'read' },
   merge: { contents: 'write', 'pull-requests': 'write', actions: 'write', issues: 'read' },
   apply: { contents: 'write', 'pull-requests': 'write', issues: 'write', actions: 'write' },
 } as const satisfies Readonly<Record<string, Permissions>>;
@@ -25,6 +27,8 @@ export interface FrontDesk {
   readonly fake: GithubFake;
   /** Exit code and all that a command said. */
   run(job: Job, words?: readonly string[], own?: Readonly<Record<string, string>>): Promise<Ran>;
+  /** The way to GitHub that a job has. */
+  client(job: Job): Client;
   /** Both jobs of the review workflow. */
   review(pull: PullRequest): Promise<Ran>;
   close(): Promise<void>;
@@ -71,6 +75,11 @@ export async function openFrontDesk(changes: FileChanges = {}): Promise<FrontDes
   };
   return {
     ...{ fake, run },
+    client: (job) =>
+      connect({
+        ...{ token: fake.token(JOBS[job]), repository: 'orrery/partners', url: fake.url },
+        mode: job === 'inspect' ? 'read' : 'write',
+      }),
     async review({ issue }) {
       const verdict = path.join(folder, 'verdict.json');
       const inspected = await run('inspect', ['--pr', String(issue.number), '--out', verdict]);

@@ -157,6 +157,11 @@ export class BareRepository {
     return this.writeCommit(this.writeTree(parent, entries), parts);
   }
 
+  /** Who wrote a commit, as `name <mail>`. */
+  showAuthor(commit: string): string {
+    return this.#ask('show', '--no-patch', '--format=%an <%ae>', commit);
+  }
+
   mergeBase(a: string, b: string): string {
     return this.#once(['merge-base', a, b], () => this.#ask('merge-base', a, b));
   }

@@ -19,6 +19,7 @@ import {
   type PullRequest,
   refuse,
   type Review,
+  timeOf,
   type User,
   userOf,
   type World,
@@ -68,6 +69,8 @@ export interface GithubFake {
   review(pull: PullRequest, login: string, state: Review['state'], commit?: string): Review;
   label(issue: Issue, login: string, name: string): void;
   comment(issue: Issue, login: string, body: string): void;
+  /** A commit status `partner-review` that somebody with a token of theirs sets. */
+  status(pull: PullRequest, login: string, state: string): void;
   /** Text of a file of a branch; undefined when there is none. */
   read(branch: string, file: string): string | undefined;
   /** Moves the clock on. */
@@ -167,6 +170,10 @@ function actors(
       addReview(world, pull, { user: userOf(world, login), commit_id, state, body: '' }),
     label: (issue, login, name) => addLabel(world, issue, userOf(world, login), name),
     comment: (issue, login, body) => void addComment(world, issue, userOf(world, login), body),
+    status({ headSha }, login, state) {
+      const facts = { sha: headSha, state, context: 'partner-review', description: null, target_url: null };
+      world.statuses.push({ ...facts, creator: userOf(world, login), created_at: timeOf(world) });
+    },
     read(branch, file) {
       const entry = git
         .tree(git.resolve(`refs/heads/${branch}`) ?? '', true)
@@ -247,13 +254,14 @@ function answer(board: Switchboard, said: Said): Reply & { readonly operation: s
 
 function refuseCall(
   operation: string,
-  { owner, repo }: Readonly<Record<string, string>>,
+  { owner, repo, issue_number }: Readonly<Record<string, string>>,
   account: Account | undefined,
   world: World,
 ): Reply | undefined {
   if (!account) return refuse(401, 'Bad credentials');
   if (owner !== world.owner || repo !== world.repo) return refuse(404, 'Not Found');
-  if (mayCall(operation, account.permissions)) return undefined;
+  const plainIssue = issue_number !== undefined && !world.pulls.has(Number(issue_number));
+  if (mayCall(operation, account.permissions, plainIssue)) return undefined;
   return refuse(403, 'Resource not accessible by integration');
 }
 

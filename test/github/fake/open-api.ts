@@ -27,6 +27,9 @@ export interface Contract {
   schemaOf(operation: string, status: number): Json | undefined;
 }
 
+/** Where GitHub answers otherwise than its description says: of a pull request whose fork was deleted, `head.repo` is null. */
+const KNOWN_GAPS = ['/head/repo must be object'];
+
 const CACHE = path.resolve(import.meta.dirname, '../../../.cache');
 
 let loaded: Contract | undefined;
@@ -69,7 +72,8 @@ function makeContract(): Contract {
       const { responses } = find(name) as unknown as { responses: Json };
       if (!(status in responses) && status < 400) return [`answers ${status}, which GitHub never does`];
       if (!(status in responses) || data === undefined) return [];
-      return named(validator.validateResponse(data, find(name), status).errors);
+      const faults = named(validator.validateResponse(data, find(name), status).errors);
+      return faults.filter((fault) => !KNOWN_GAPS.includes(fault));
     },
     schemaOf: (name, status) =>
       at(find(name), 'responses', String(status), 'content', 'application/json', 'schema'),

@@ -73,12 +73,15 @@ export const OPERATIONS: Readonly<Record<string, readonly (readonly [permission:
     [`POST ${REPO}/actions/workflows/{workflow_id}/dispatches`]: [['actions', 'write']],
   };
 
-/** Whether a token with these permissions may call the operation. Everybody may read what a repository is. */
-export function mayCall(operation: string, permissions: Permissions): boolean {
+/**
+ * Whether a token with these permissions may call the operation. Everybody may read what a repository is. What is about
+ * one issue needs a permission for issues, unless that issue is a pull request.
+ */
+export function mayCall(operation: string, permissions: Permissions, plainIssue: boolean): boolean {
   return (OPERATIONS[operation] ?? []).some(
     ([permission, level]) =>
       permission === 'metadata' ||
-      permissions[permission] === 'write' ||
-      (permissions[permission] === 'read' && level === 'read'),
+      (!(plainIssue && permission === 'pull-requests') &&
+        (permissions[permission] === 'write' || (permissions[permission] === 'read' && level === 'read'))),
   );
 }
