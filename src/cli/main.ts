@@ -9,6 +9,7 @@ import { botAppeals } from './commands/bot-appeals.ts';
 import { botApply } from './commands/bot-apply.ts';
 import { botInspect } from './commands/bot-inspect.ts';
 import { botMerge } from './commands/bot-merge.ts';
+import { botRefresh } from './commands/bot-refresh.ts';
 import { botReport } from './commands/bot-report.ts';
 import { build } from './commands/build.ts';
 import { care } from './commands/care.ts';
@@ -17,6 +18,7 @@ import { cms } from './commands/cms.ts';
 import { codeowners } from './commands/codeowners.ts';
 import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
+import { doctor } from './commands/doctor.ts';
 import { forms } from './commands/forms.ts';
 import { importRows } from './commands/import.ts';
 import { links } from './commands/links.ts';
@@ -61,6 +63,8 @@ const commands: readonly Command[] = [
   botMerge,
   botApply,
   botAppeals,
+  doctor,
+  botRefresh,
 ];
 
 const ROOT_OPTION = {

@@ -5,7 +5,7 @@ import { writeFileAtomic } from '#repo/write-file.ts';
 import type { Shell } from './command.ts';
 
 /** Paths whose text on disk is another than it should be, or is missing. */
-function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
+export function staleFiles(root: string, files: ReadonlyMap<string, string>): string[] {
   return [...files].filter(([file, text]) => readText(path.join(root, file)) !== text).map(([file]) => file);
 }
 

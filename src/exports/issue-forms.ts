@@ -20,7 +20,7 @@ interface FormPart {
 }
 
 /** Labels by form: what the queue and the editors see of it. */
-const FORM_LABELS = {
+export const FORM_LABELS = {
   update: 'request: update',
   leave: 'request: leave',
   removal: 'request: removal',

@@ -6,27 +6,10 @@ import { toProfile } from '#apply/to-profile.ts';
 import { localise } from '#domain/localise.ts';
 import { TRANSLATED } from '#texts/catalogues.ts';
 import { aHub, aSettings, aTaxonomy, today } from '../builders.ts';
-import { hub, rules, someAnswers } from './applying.ts';
+import { anIssue, hub, rules, someAnswers } from './applying.ts';
 
 const parts = formParts(hub);
 const LOGO = 'https://github.com/user-attachments/assets/0a1b2c3d-1234-4abc-8def-0123456789ab';
-
-/** An issue as GitHub makes it of the form; `own` says what stands under a heading. */
-function anIssue(own: Readonly<Record<string, string>> = {}, ofHub = hub): string {
-  const answers = someAnswers();
-  return formParts(ofHub)
-    .map((part) => {
-      const answer = part.control === 'upload' ? '' : answers[part.id];
-      const labels = part.control === 'upload' ? [] : part.options;
-      const chosen = labels.filter(
-        ({ id }) => id === answer || (answer.includes(id) && typeof answer !== 'string'),
-      );
-      const words = chosen.length > 0 ? chosen.map(({ label }) => label).join(', ') : String(answer);
-      const text = part.control === 'consent' ? `- [X] ${part.options[0]?.label}` : words;
-      return `### ${part.label}\n\n${own[part.id] ?? (text || '_No response_')}`;
-    })
-    .join('\n\n');
-}
 
 function problemsOf(body: string) {
   const read = parseIssue(body, hub);

@@ -9,6 +9,7 @@ import { issueHandlers } from './issue-handlers.ts';
 import { type Contract, loadContract, type Said } from './open-api.ts';
 import { mayCall, type Permissions } from './operations.ts';
 import { addPull, addReview, pullHandlers } from './pull-handlers.ts';
+import { setupHandlers } from './setup-handlers.ts';
 import {
   addComment,
   addLabel,
@@ -25,7 +26,13 @@ import {
   type World,
 } from './world.ts';
 
-const HANDLERS: Handlers = { ...pullHandlers, ...issueHandlers, ...gitHandlers, ...checkHandlers };
+const HANDLERS: Handlers = {
+  ...pullHandlers,
+  ...issueHandlers,
+  ...gitHandlers,
+  ...checkHandlers,
+  ...setupHandlers,
+};
 
 /** The account behind `GITHUB_TOKEN`. */
 const BOT: User = { id: 41_898_282, login: 'github-actions[bot]', type: 'Bot' };

@@ -1,5 +1,7 @@
 /** What of GitHub's API the fake speaks: each operation with the permissions of which a token needs one. */
 
+import { SETUP_OPERATIONS } from './setup-handlers.ts';
+
 export type Level = 'read' | 'write';
 /** As a workflow declares them: `{ contents: 'read', 'pull-requests': 'write' }`. */
 export type Permissions = Readonly<Record<string, Level>>;
@@ -10,6 +12,7 @@ const REPO = '/repos/{owner}/{repo}';
 export const OPERATIONS: Readonly<Record<string, readonly (readonly [permission: string, level: Level])[]>> =
   {
     [`GET ${REPO}`]: [['metadata', 'read']],
+    ...SETUP_OPERATIONS,
     [`GET ${REPO}/branches/{branch}`]: [['contents', 'read']],
     [`GET ${REPO}/pulls`]: [['pull-requests', 'read']],
     [`POST ${REPO}/pulls`]: [['pull-requests', 'write']],
