@@ -36,6 +36,11 @@ const openPullSchema = z.strictObject({
 /** What one reading of the repository found; `--from` takes it as a file. */
 export const deskRecordSchema = z.strictObject({
   pulls: z.array(openPullSchema).max(20_000).meta({ description: 'Every open pull request.' }),
+  unreviewed: z
+    .array(z.int().min(1))
+    .max(20_000)
+    .default([])
+    .meta({ description: 'Numbers of further open pull requests, which the bot has not looked at.' }),
   answers: z
     .array(
       z.strictObject({
@@ -51,6 +56,11 @@ export const deskRecordSchema = z.strictObject({
 export type DeskRecord = z.infer<typeof deskRecordSchema>;
 export type OpenPull = DeskRecord['pulls'][number];
 export type Answer = DeskRecord['answers'][number];
+
+/** One pull request, or what is wrong with it. */
+export function parseOpenPull(data: unknown): z.ZodSafeParseResult<OpenPull> {
+  return openPullSchema.safeParse(data);
+}
 
 /** The record, or what is wrong with it. */
 export function parseDeskRecord(json: unknown): z.ZodSafeParseResult<DeskRecord> {

@@ -3,6 +3,7 @@ import { formatMark } from '#review/comment-mark.ts';
 import { toComment } from '#review/comment.ts';
 import { statusText } from '#review/comment-parts.ts';
 import type { Decision } from '#review/decision.ts';
+import { formatDeskMark } from '#review/desk-mark.ts';
 import { annotate } from './annotations.ts';
 import type { Client } from './client.ts';
 import { findOwnComment, type OwnComment } from './own-comment.ts';
@@ -37,7 +38,12 @@ export async function report(
     head: repo ? { url: repo.html_url, branch: ref } : undefined,
     standing: await readStanding(client, pull, decision, data.created_at),
   });
-  await say(client, pull, old, formatMark({ head: decision.headSha, since }) + body);
+  await say(
+    client,
+    pull,
+    old,
+    formatMark({ head: decision.headSha, since }) + body + formatDeskMark(decision),
+  );
   await setStatus(client, decision, data.html_url);
   await setLabels(
     client,

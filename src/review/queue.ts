@@ -27,12 +27,14 @@ export interface Queue {
   readonly rows: readonly QueueRow[];
   /** How many there are by who acts next. */
   readonly counts: Readonly<Record<OpenPull['next'], number>>;
+  /** Numbers of those of which the bot has said nothing yet. */
+  readonly unreviewed: readonly number[];
   /** From opening to an editor's first answer, in days with one decimal; absent without answers. */
   readonly medianDays?: number | undefined;
 }
 
 /** `now` is an instant in ISO form. */
-export function toQueue({ pulls, answers }: DeskRecord, now: string): Queue {
+export function toQueue({ pulls, unreviewed, answers }: DeskRecord, now: string): Queue {
   const sorted = pulls.toSorted(
     (a, b) => Date.parse(a.openedAt) - Date.parse(b.openedAt) || a.number - b.number,
   );
@@ -42,7 +44,7 @@ export function toQueue({ pulls, answers }: DeskRecord, now: string): Queue {
   const counts = { author: 0, editor: 0, clock: 0, merger: 0 };
   for (const { next } of pulls) counts[next] += 1;
   const rows = sorted.map((pull) => toRow(pull, turns.get(pull.number), now));
-  return { rows, counts, medianDays: medianAnswer(answers) };
+  return { rows, counts, unreviewed, medianDays: medianAnswer(answers) };
 }
 
 function toRow(pull: OpenPull, place: number | undefined, now: string): QueueRow {

@@ -46,6 +46,6 @@ test('names what is wrong with a record', async () => {
   expect(await run('nothing')).toMatchObject({ code: 1, printed: '' });
 });
 
-test('is misused without a file', async () => {
+test('is misused with neither a file nor a token', async () => {
   await expect(care.run({}, { ...aShell(), root })).rejects.toThrow(Misuse);
 });

@@ -61,11 +61,14 @@ test('prints a valid page on which the words of strangers are text', async () =>
 });
 
 test('links to the pull requests when the repository is known, and allows nothing but its own style', () => {
-  const page = renderQueuePage(toQueue({ pulls: [anOpenPull()], answers: [] }, '2026-11-22T12:00:00Z'), {
-    hubName: 'Orrery',
-    repository: 'https://github.com/you/your-hub',
-    now: '2026-11-22T12:00:00Z',
-  });
+  const page = renderQueuePage(
+    toQueue({ pulls: [anOpenPull()], unreviewed: [], answers: [] }, '2026-11-22T12:00:00Z'),
+    {
+      hubName: 'Orrery',
+      repository: 'https://github.com/you/your-hub',
+      now: '2026-11-22T12:00:00Z',
+    },
+  );
   expect(page).toContain('<a href="https://github.com/you/your-hub/pull/7">#7 Add Acme Studio</a>');
   expect(page).toMatch(/content="default-src 'none'; style-src 'sha256-[\w+/]+=*'; base-uri 'none'/);
 });
@@ -80,6 +83,6 @@ test('names what is wrong with a record', async () => {
   expect(complained).toContain('pulls.0.lane');
 });
 
-test('is misused without a file', async () => {
+test('is misused with neither a file nor a token', async () => {
   await expect(queue.run({}, { ...aShell(), root })).rejects.toThrow(Misuse);
 });

@@ -17,7 +17,7 @@ test('the page of the queue is accessible, shows its style, and takes no word fo
 }) => {
   const pulls = titles.map((title, at) => anOpenPull({ number: at + 1, title }));
   const context = { hubName: 'Orrery', repository: 'https://github.com/you/your-hub', now };
-  await page.setContent(renderQueuePage(toQueue({ pulls, answers: [] }, now), context));
+  await page.setContent(renderQueuePage(toQueue({ pulls, unreviewed: [], answers: [] }, now), context));
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByRole('link', { name: '#2 <b>Bold</b>' })).toHaveAttribute('href', /\/pull\/2$/);
   await expect(page.locator('td.number').first()).toHaveCSS('text-align', 'end');

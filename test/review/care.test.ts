@@ -12,7 +12,7 @@ const silent = (number: number, days: number, parts: Parameters<typeof anOpenPul
   anOpenPull({ number, next: 'author', openedAt: daysAgo(days), headAt: daysAgo(days), ...parts });
 
 const plan = (pulls: ReturnType<typeof anOpenPull>[], hub = aHub()) =>
-  planCare({ hub, record: { pulls, answers: [] }, now });
+  planCare({ hub, record: { pulls, unreviewed: [], answers: [] }, now });
 const brief = (effects: CareEffect[]) =>
   effects.map((effect) => ('number' in effect ? `${effect.kind} #${effect.number}` : effect.kind));
 

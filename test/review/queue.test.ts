@@ -5,7 +5,7 @@ import { anOpenPull } from './an-open-pull.ts';
 
 const now = '2026-11-22T12:00:00Z';
 const queueOf = (...pulls: Parameters<typeof anOpenPull>[0][]) =>
-  toQueue({ pulls: pulls.map(anOpenPull), answers: [] }, now);
+  toQueue({ pulls: pulls.map(anOpenPull), unreviewed: [], answers: [] }, now);
 
 const answer = (hours: number) => ({
   openedAt: '2026-11-01T00:00:00Z',
@@ -70,6 +70,7 @@ test('reads an empty record as an empty queue', () => {
   expect(queueOf()).toEqual({
     rows: [],
     counts: { author: 0, editor: 0, clock: 0, merger: 0 },
+    unreviewed: [],
     medianDays: undefined,
   });
 });

@@ -1,25 +1,35 @@
+import { applyCare } from '#github/apply-care.ts';
 import { loadHub } from '#repo/load-hub.ts';
 import { diskSource } from '#repo/source.ts';
 import { type CareEffect, planCare } from '#review/care.ts';
-import type { Command } from '../command.ts';
+import { type Command, Misuse } from '../command.ts';
 import { formatProblem } from '../format-problem.ts';
+import { connectToGithub } from '../github-client.ts';
 import { DESK_OPTIONS, readDesk } from '../read-desk.ts';
 
-/** `hub care`: the weekly round over applications, confirmations and links. Prints its plan. */
+/** `hub care`: the weekly round over applications, confirmations and links. Prints its plan, and with `--apply` follows it. */
 export const care: Command = {
   name: 'care',
   summary: 'Plan the weekly round: silent applications, confirmations due, links, figures.',
-  options: { ...DESK_OPTIONS, json: { type: 'boolean', help: 'Print the plan as JSON.' } },
-  async run(options, { root, now, out, err }) {
-    const record = readDesk(options);
+  options: {
+    ...DESK_OPTIONS,
+    json: { type: 'boolean', help: 'Print the plan as JSON.' },
+    apply: { type: 'boolean', help: 'Do what was planned, on GitHub.' },
+  },
+  async run(options, shell) {
+    const { root, now, out, err } = shell;
+    if (options['apply'] && options['from'])
+      throw new Misuse('A record is too old to be acted on: leave --from out');
+    const { hub } = await loadHub(diskSource(root));
+    const record = await readDesk(options, hub, shell);
     if (!record.ok) {
       err(formatProblem(record.problem));
       return 1;
     }
-    const { hub } = await loadHub(diskSource(root));
     const plan = planCare({ hub, record: record.value, now: now.toISOString() });
     if (options['json']) out(JSON.stringify(plan, undefined, 2));
     else for (const effect of plan) out(formatEffect(effect));
+    if (options['apply']) await applyCare(plan, connectToGithub(shell, 'write'));
     return 0;
   },
 };

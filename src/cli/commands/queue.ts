@@ -16,18 +16,22 @@ export const queue: Command = {
     ...DESK_OPTIONS,
     json: { type: 'boolean', help: 'Print the queue as JSON.' },
     html: { type: 'boolean', help: 'Print the queue as one page, to be kept private.' },
+    record: { type: 'boolean', help: 'Print what was read, for `--from`.' },
   },
-  async run(options, { root, now, out, err }) {
-    const record = readDesk(options);
+  async run(options, shell) {
+    const { root, now, out, err } = shell;
+    const { hub } = await loadHub(diskSource(root));
+    const record = await readDesk(options, hub, shell);
     if (!record.ok) {
       err(formatProblem(record.problem));
       return 1;
     }
     const found = toQueue(record.value, now.toISOString());
-    if (options['json']) out(JSON.stringify(found, undefined, 2));
+    const { name: hubName, repository } = hub.settings;
+    if (options['record']) out(JSON.stringify(record.value, undefined, 2));
+    else if (options['json']) out(JSON.stringify(found, undefined, 2));
     else if (options['html']) {
-      const { settings } = (await loadHub(diskSource(root))).hub;
-      const page = { hubName: settings.name, repository: settings.repository?.url, now: now.toISOString() };
+      const page = { hubName, repository: repository?.url, now: now.toISOString() };
       out(renderQueuePage(found, page).trimEnd());
     } else {
       for (const line of formatQueueFigures(found)) out(line);
