@@ -19,7 +19,7 @@ export const HIDDEN_HINT =
 /** Decodes a file of at most `limit` bytes. A byte order mark at its start and CR line ends are forgiven. */
 export function decodeText(bytes: Uint8Array, limit: number): DecodeResult {
   if (bytes.length > limit) return tooLong('the file', bytes.length, limit);
-  const text = decode(bytes);
+  const text = decodeUtf8(bytes);
   if (text === undefined) return fault('Unexpected bytes, expected UTF-8 text', 1, 'Save the file as UTF-8.');
   const hidden = findHidden(text);
   if (!hidden) return { ok: true, text };
@@ -39,7 +39,8 @@ export function fault(message: string, line: number, hint: string): Fault {
   return { ok: false, message, line, hint };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The text whatever it holds, with line feeds only; `undefined` for what is no UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {

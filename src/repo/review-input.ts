@@ -8,12 +8,13 @@ import { type Pull, touchedPaths } from '#review/pull.ts';
 import type { HubState, ReviewInput } from '#review/review-pull.ts';
 import { brandFileProblems } from './brand-files.ts';
 import { isCollection } from './collections.ts';
-import { decodeText } from './decode.ts';
+import { decodeUtf8 } from './decode.ts';
 import { loadHub, type LoadedHub } from './load-hub.ts';
 import { fieldLines, type LineOfField, locateProblems } from './locate.ts';
 import { logoLooks, logoProblems } from './logo-store.ts';
 import { parseSources } from './parse-sources.ts';
 import type { Source } from './source.ts';
+import { suggestLine } from './suggest-line.ts';
 
 /**
  * `base` is the tip of the base branch, `head` the same with the changes of the pull request. A file that is the same
@@ -25,17 +26,18 @@ export async function toReviewInput(pull: Pull, base: Source, head: Source, now:
   const today = toIsoDate(now);
   const lineOf = fieldLines(head);
   const [before, after] = [await loadHub(base, parse), await loadHub(head, parse)];
+  const textOf = changedTexts(pull, head);
   const ownLogos = withLogosOf(after.hub, touched);
   const logos = await logoProblems(ownLogos, head);
   return {
     pull,
     base: stateOf(before, base, today, (problems) => problems),
     head: stateOf(after, head, today, (problems) =>
-      locateShown([...problems, ...logos], head, touched, lineOf),
+      withSuggestions(locateShown([...problems, ...logos], head, touched, lineOf), textOf),
     ),
     now: now.toISOString(),
     lineOf,
-    textOf: changedTexts(pull, head),
+    textOf,
     // Every logo is drawn for this, so only when it matters.
     logoLooks: ownLogos.partners.size > 0 ? await logoLooks(after.hub, head) : undefined,
   };
@@ -73,6 +75,18 @@ function locateShown(
   );
 }
 
+/** Problems of the changed files, with the corrected line where a machine can tell it. */
+function withSuggestions(
+  problems: readonly Problem[],
+  textOf: (file: string) => string | undefined,
+): Problem[] {
+  return problems.map((problem) => {
+    const text = textOf(problem.place.file);
+    const replacement = text === undefined ? undefined : suggestLine(problem, text);
+    return replacement === undefined ? problem : { ...problem, replacement };
+  });
+}
+
 /** The logos that changed: all others are as they were. */
 function withLogosOf({ partners }: Hub, touched: ReadonlySet<string>): Pick<Hub, 'partners'> {
   return { partners: new Map([...partners].filter(([, { logo }]) => logo && touched.has(logo.path))) };
@@ -86,8 +100,6 @@ function changedTexts({ changes }: Pull, head: Source): (file: string) => string
   const plain = new Set(head.list().flatMap((file) => (file.plain ? [file.path] : [])));
   return (file) => {
     if (!paths.has(file) || !plain.has(file)) return undefined;
-    const bytes = head.read(file);
-    const decoded = decodeText(bytes, bytes.length);
-    return decoded.ok ? decoded.text : undefined;
+    return decodeUtf8(head.read(file));
   };
 }

@@ -98,7 +98,7 @@ function hintFor(issue: Issue, found: unknown, schema: z.core.$ZodType | undefin
   if (issue.code === 'too_small' && typeof found !== 'number') return 'Say more.';
   const guess = typeof found === 'string' ? nearest(found, optionsOf(issue)) : undefined;
   if (guess) return `Did you mean \`${guess}\`?`;
-  return findRepair(found, schema) ?? 'Correct the value.';
+  return findRepair(found, schema)?.hint ?? 'Correct the value.';
 }
 
 function placed(

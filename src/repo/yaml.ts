@@ -40,11 +40,22 @@ export function parseYaml(text: string, firstLine = 1): YamlResult {
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken?.message.includes('call stack')) return fault(TOO_DEEP, lineAt(broken.pos[0]), PLAIN_HINT);
-  if (broken)
-    return fault(`Unreadable YAML: ${firstSentence(broken.message)}`, lineAt(broken.pos[0]), QUOTE_HINT);
+  if (broken) {
+    const at = openingOf(text, broken.message, broken.pos[0]) ?? broken.pos[0];
+    return fault(`Unreadable YAML: ${firstSentence(broken.message)}`, lineAt(at), QUOTE_HINT);
+  }
   const forbidden = findForbidden(document);
   if (forbidden) return fault(forbidden.message, lineAt(forbidden.offset), forbidden.hint ?? PLAIN_HINT);
   return { ok: true, data: document.toJS({ maxAliasCount: 0 }) };
+}
+
+/** Where a bracket or quotation mark was opened that is missed only lines later, when it was never closed. */
+function openingOf(text: string, message: string, noticed: number): number | undefined {
+  const flow = /^Flow (sequence|map) in block/.exec(message)?.[1];
+  if (flow) return text.lastIndexOf(flow === 'map' ? '{' : '[', noticed - 1);
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  const open = quote && new RegExp(`(?:: |- )${quote}[^${quote}\\n]*$`, 'm').exec(text);
+  return open ? open.index : undefined;
 }
 
 /** Look-up of lines for a text that `parseYaml` accepted. Parses again, so make it only when a problem needs it. */
@@ -57,6 +68,35 @@ export function lineFinder(text: string, firstLine = 1): LineOf {
     }
     return undefined;
   };
+}
+
+/** From where to where, in UTF-16 units. */
+export type Span = readonly [from: number, to: number];
+
+/** Where the key and the value of a field stand, for a text that can be read; a value that is not there has no place. */
+export function spanFinder(
+  text: string,
+): (path: readonly PropertyKey[]) => { readonly key?: Span; readonly value?: Span } | undefined {
+  const { document } = read(text);
+  return (path) => {
+    const pair = pairAt(document, path);
+    const value = pair ? pair.value : document.getIn(path, true);
+    const [key, at] = [spanOf(pair?.key), spanOf(value)];
+    return key || at ? { ...(key && { key }), ...(at && { value: at }) } : undefined;
+  };
+}
+
+function spanOf(node: unknown): Span | undefined {
+  const range = isNode(node) ? node.range : undefined;
+  return range ? [range[0], range[1]] : undefined;
+}
+
+function pairAt(document: Document.Parsed, path: readonly PropertyKey[]): Pair | undefined {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const key = path.at(-1);
+  return isMap(parent)
+    ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+    : undefined;
 }
 
 function read(text: string): { document: Document.Parsed; lines: LineCounter } {
@@ -76,12 +116,8 @@ function read(text: string): { document: Document.Parsed; lines: LineCounter } {
 
 /** Where a field starts: at its key, since the value of a list or map starts on a later line. */
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
-  const parent = document.getIn(path.slice(0, -1), true);
-  const key = path.at(-1);
-  const pair = isMap(parent)
-    ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
-    : undefined;
-  const node = pair?.key ?? (path.length === 0 ? document.contents : document.getIn(path, true));
+  const node =
+    pairAt(document, path)?.key ?? (path.length === 0 ? document.contents : document.getIn(path, true));
   return isNode(node) ? node.range?.[0] : undefined;
 }
 

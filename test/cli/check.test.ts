@@ -65,7 +65,7 @@ test('a broken file never hides the problems of others', async () => {
   edit('partners/palm-studio/profile.md', 'expertise: [training', 'expertise: [traning');
   const { code, printed } = await run();
   expect(code).toBe(1);
-  expect(printed).toContain('partners/bare-minimum/profile.md:4  error  Unreadable YAML');
+  expect(printed).toContain('partners/bare-minimum/profile.md:3  error  Unreadable YAML');
   expect(printed).toContain('content/tiers.yml:14  error  tiers.2.id: Unexpected `certified`');
   expect(printed).toContain('expertise.0: Unexpected term `traning`, expected `training`');
 });

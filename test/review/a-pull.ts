@@ -28,7 +28,7 @@ export function removed(path: string): ChangedFile {
 }
 
 /** An owner's edit of the partner `acme`, pushed an hour ago. */
-function aPull(parts: Partial<Pull> = {}): Pull {
+export function aPull(parts: Partial<Pull> = {}): Pull {
   const changes = parts.changes ?? [edited('partners/acme/profile.md')];
   return {
     number: 7,
