@@ -1,16 +1,11 @@
 /** Every criterion of the pages has a test that names it. */
-import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { namesOfTests } from './names-of-tests.ts';
 
 /** How many criteria each kind of page has, numbered from 1. */
 const CRITERIA = { GLO: 12, DIR: 15, PRO: 7, CMP: 5, SAV: 4, MAT: 5, MAP: 5, CON: 5 } as const;
 
-/** Names of tests and of the groups that they stand in. */
-const names = globSync('test/**/*.{test,spec}.ts').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:test|describe)(?:\.each\([^)]*\))?\(\s*[`'"]([^`'"]+)/g)].map(
-    ([, name = '']) => name,
-  ),
-);
+const names = namesOfTests();
 
 const ids = Object.entries(CRITERIA).flatMap(([kind, last]) =>
   Array.from({ length: last }, (_, at) => `${kind}-${at + 1}`),

@@ -10,7 +10,7 @@ const run = (partner: Partner) =>
     message,
   ]);
 
-test('finds a mail address in the long description', () => {
+test('threat 41: finds a mail address in the long description', () => {
   expect(run(aPartner({ body: 'Write to ada@acme.example!' }))).toEqual([
     ['body', 'Unexpected mail address `ada@acme.example`, expected none in a text'],
   ]);

@@ -49,7 +49,7 @@ test('GLO-12: a wrong canonical address would be found', () => {
   expect(faultsIn(`<link rel="canonical" href="${PUBLISHED}/">`, addressFaults)).toEqual([]);
 });
 
-test('a loose policy, an inline style and an inline handler would be found', () => {
+test('threat 43: a loose policy, an inline style and an inline handler would be found', () => {
   const policy = `default-src 'none'; base-uri 'none'; script-src 'self' 'unsafe-inline' https:; style-src 'self';
     connect-src 'self'; img-src 'self' data:; font-src 'self'`;
   const html = `<meta http-equiv="content-security-policy" content="${policy}"><p style="top: 0" onclick="a()">`;

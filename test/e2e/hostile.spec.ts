@@ -76,7 +76,7 @@ test('threats 7 and 8: nothing that a partner wrote runs, even when all its link
   expect(await page.evaluate(() => Reflect.get(window, 'hostile'))).toBeUndefined();
 });
 
-test('threat 7: structured data cannot close its own script', () => {
+test('threats 7 and 39: structured data cannot close its own script', () => {
   const html = readFileSync(path.join(ROOT_SITE.out, PROFILES.hostile, 'index.html'), 'utf8');
   const blocks = [...html.matchAll(/<script[^>]*ld\+json[^>]*>(.*?)<\/script>/gs)].map(
     ([, json]) => json ?? '',
@@ -88,7 +88,7 @@ test('threat 7: structured data cannot close its own script', () => {
   }
 });
 
-test('no mail address is published without consent', () => {
+test('threat 41: no mail address is published without consent', () => {
   const { pages } = readBuiltSite(ROOT_SITE);
   const mails = [...pages].flatMap(([file, page]) =>
     findAll(page, 'a')
@@ -101,4 +101,38 @@ test('no mail address is published without consent', () => {
       .map((prefix) => `${prefix}${PROFILES.full}contact/index.html: mailto:hello@northlight.example`)
       .sort(),
   );
+});
+
+test('threat 42: nothing forwards to an address that a link names, and forms send to https alone', () => {
+  const { pages } = readBuiltSite(ROOT_SITE);
+  const faults = [...pages].flatMap(([file, page]) =>
+    [
+      ...findAll(page, 'a')
+        .map(({ properties: { href } }) => String(href))
+        .filter((href) => href.startsWith('/') && /[?&][^=]+=(?:https?:|%68|\/\/|%2f%2f)/i.test(href)),
+      ...findAll(page, 'meta')
+        .filter(({ properties: { httpEquiv } }) => String(httpEquiv) === 'refresh')
+        .map(({ properties: { content } }) => String(content))
+        .filter((content) => !/url=\/(?!\/)/.test(content)),
+      ...findAll(page, 'form')
+        .map(({ properties: { action } }) => String(action ?? '/'))
+        .filter((action) => !/^(?:\/(?!\/)|https:\/\/)/.test(action)),
+    ].map((fault) => `${file}: ${fault}`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('threat 40: the picture that shows a shared profile holds nothing that the partner wrote', () => {
+  const { pages } = readBuiltSite(ROOT_SITE);
+  const pictureOf = (address: string) => {
+    const page = pages.get(`${address}index.html`);
+    return (
+      page &&
+      findAll(page, 'meta').find(({ properties: { property } }) => property === 'og:image')?.properties[
+        'content'
+      ]
+    );
+  };
+  expect(pictureOf(PROFILES.hostile)).toMatch(/\/og\/site\.png$/);
+  expect(pictureOf(PROFILES.hostile)).toBe(pictureOf('/experts/'));
 });

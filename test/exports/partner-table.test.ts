@@ -43,7 +43,7 @@ test('takes groups apart, joins lists of words, and keeps lists of groups as JSO
   expect(row?.['description']).toMatch(/^Northlight began in a theatre/);
 });
 
-test('no cell is a formula to a spreadsheet', () => {
+test('threat 39: no cell is a formula to a spreadsheet', () => {
   const formula = '=HYPERLINK("https://evil.example","Click here")';
   const partner = aPartner({
     headline: formula,

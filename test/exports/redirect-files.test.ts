@@ -75,7 +75,16 @@ test('a page speaks the language and the direction of its site', () => {
 });
 
 test('other sites may read the API and the card, wherever the site lies', () => {
-  expect(toHeadersFile('/sub/').text).toBe(
+  expect(toHeadersFile('/sub/', []).text).toBe(
     '/sub/api/v1/*\n  Access-Control-Allow-Origin: *\n/sub/embed/*\n  Access-Control-Allow-Origin: *\n',
   );
+});
+
+test('threat 43: no other site may frame a page that asks for clicks, in any language, but the card may be framed', () => {
+  const { text } = toHeadersFile('/sub/', ['', '/de']);
+  const unframed = "*\n  Content-Security-Policy: frame-ancestors 'none'\n";
+  for (const folder of ['apply/', 'partners/', 'de/apply/', 'de/partners/'])
+    expect(text).toContain(`/sub/${folder}${unframed}`);
+  expect(text).not.toContain(`embed/${unframed}`);
+  expect(text).not.toContain(`/sub/${unframed}`);
 });

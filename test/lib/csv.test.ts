@@ -30,7 +30,7 @@ test.for([
   '＝1+1',
   '|cmd',
   "%0A=cmd|'/C calc'!A0",
-])('SAV-2: %j is no formula to a spreadsheet', (text) => {
+])('SAV-2, threat 39: %j is no formula to a spreadsheet', (text) => {
   expect(read(toCsv([[text]]))).toEqual([[`'${text}`]]);
 });
 
