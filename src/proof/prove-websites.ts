@@ -1,11 +1,14 @@
 /** Looks for the proofs of many partners, and keeps what could not be looked at. */
 import type { Ownership, OwnershipFile, OwnershipProof } from '#domain/ownership.ts';
 import { compareKeys } from '#lib/collate.ts';
+import { daysBetween } from '#lib/dates.ts';
 import { findProof } from './find-proof.ts';
 import type { Network } from './network.ts';
 
 /** Partners that are looked at side by side. */
 const LANES = 8;
+/** Days for which a proof is believed while its host cannot be reached. */
+const KEPT_DAYS = 90;
 
 export interface ProofTarget {
   readonly slug: string;
@@ -45,7 +48,7 @@ interface Looked {
   readonly proof?: OwnershipProof | undefined;
 }
 
-/** What could not be told leaves an earlier proof as it was, while the website is the same. */
+/** What could not be told leaves an earlier proof as it was, while the website is the same and the proof not too old. */
 async function lookAt(
   { slug, website }: ProofTarget,
   { root, earlier, day }: ProofRun,
@@ -55,5 +58,6 @@ async function lookAt(
   if (by) return { told: true, proof: { partner: slug, website, by, on: day } };
   if (certain) return { told: true };
   const known = earlier?.byPartner.get(slug);
-  return { told: false, proof: known?.website === website ? known : undefined };
+  const counts = known?.website === website && daysBetween(known.on, day) <= KEPT_DAYS;
+  return { told: false, proof: counts ? known : undefined };
 }

@@ -74,6 +74,8 @@ test('keeps an earlier proof while the host is down, and drops it when the proof
   });
   const down = await open({ pages: { 'www.acme.example/': broken } });
   expect(await proveWebsites(run(), down)).toMatchObject({ file: { proofs: [known] }, untold: 1 });
+  const old = toOwnership({ checked: '2026-08-01', proofs: [{ ...known, on: '2026-08-01' }] });
+  expect((await proveWebsites(run({ earlier: old }), down)).file.proofs).toEqual([]);
   const moved = run({ targets: [{ slug: 'acme', website: 'https://new.example/' }] });
   expect((await proveWebsites(moved, down)).file.proofs).toEqual([]);
   await down.close();
