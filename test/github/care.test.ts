@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const DAY = 24 * 60;
 const ZETA = 'partners/zeta/profile.md';
 /** As `care.yml` declares them. */
-const CARE: Permissions = { contents: 'read', 'pull-requests': 'write', issues: 'write' };
+const CARE: Permissions = { contents: 'read', 'pull-requests': 'read', issues: 'write' };
 /** What an editor's own token needs to look at the queue. */
 const READER: Permissions = { contents: 'read', 'pull-requests': 'read', issues: 'read' };
 
