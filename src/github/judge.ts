@@ -1,4 +1,5 @@
 /** One pull request, read whole and judged: the same for the inspector and for the merger, who believes nobody. */
+import type { Hub } from '#domain/hub.ts';
 import { changedSource } from '#repo/changed-source.ts';
 import { toReviewInput } from '#repo/review-input.ts';
 import type { Source } from '#repo/source.ts';
@@ -12,6 +13,10 @@ import { treesOf } from './trees.ts';
 
 export interface Judged extends ReadPull {
   readonly decision: Decision;
+  /** The tip of the base branch. */
+  readonly before: Hub;
+  /** The same with the changes of the pull request. */
+  readonly after: Hub;
 }
 
 export interface JudgeContext {
@@ -28,6 +33,6 @@ export async function judge(number: number, { client, disk, now }: JudgeContext)
   const pull = { ...read.pull, truncated: read.pull.truncated || base.truncated };
   const blobs = await readChangedBlobs(client, pull);
   const head = changedSource(base.source, pull.changes, ({ sha }) => blobs.get(sha) ?? new Uint8Array());
-  const decision = reviewPull(await toReviewInput(pull, base.source, head, now));
-  return { ...read, pull, decision };
+  const input = await toReviewInput(pull, base.source, head, now);
+  return { ...read, pull, decision: reviewPull(input), before: input.base.hub, after: input.head.hub };
 }

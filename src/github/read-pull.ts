@@ -12,10 +12,6 @@ export interface ReadPull {
   readonly open: boolean;
   /** Whether Git can merge it: undefined while GitHub works it out. */
   readonly mergeable: boolean | undefined;
-  /** Name of the branch that it wants to change. */
-  readonly baseRef: string;
-  /** Where the author can edit the files; undefined when the fork is gone. */
-  readonly head: { readonly repository: string; readonly branch: string } | undefined;
 }
 
 type PullAnswer = Awaited<ReturnType<Client['api']['pulls']['get']>>['data'];
@@ -53,14 +49,7 @@ export async function readPull(client: Client, number: number, trees: Trees, now
     headAt: await findHeadTime(client, data, now),
     draft: data.draft ?? false,
   };
-  const { repo, ref } = data.head;
-  return {
-    pull,
-    open: data.state === 'open',
-    mergeable: data.mergeable ?? undefined,
-    baseRef: data.base.ref,
-    head: repo ? { repository: repo.full_name, branch: ref } : undefined,
-  };
+  return { pull, open: data.state === 'open', mergeable: data.mergeable ?? undefined };
 }
 
 async function findMergeBase({ api, at }: Client, base: string, head: string): Promise<string> {

@@ -24,7 +24,7 @@ export interface ReportContext {
 
 /** Resolves to false when there is nothing to say: the pull request was closed, or its head has moved on. */
 export async function report(
-  { pull, author, decision, omitted }: Verdict,
+  { pull, author, decision, card, omitted }: Verdict,
   context: ReportContext,
 ): Promise<boolean> {
   const { client, now, docs } = context;
@@ -34,7 +34,7 @@ export async function report(
   const since = old?.mark.head === decision.headSha ? old.mark.since : now.toISOString();
   const { repo, ref } = data.head;
   const body = toComment({
-    ...{ decision, omitted, docs, author },
+    ...{ decision, card, omitted, docs, author },
     head: repo ? { url: repo.html_url, branch: ref } : undefined,
     standing: await readStanding(client, pull, decision, data.created_at),
   });

@@ -1,6 +1,7 @@
 /** What the inspector, who reads strangers' bytes, hands to the reporter, who may write: small, and checked again. */
 import * as z from 'zod';
 import { CHANGE_CLASSES } from '#domain/review-policy.ts';
+import type { CardChange } from '#review/card-changes.ts';
 import type { Decision, Finding } from '#review/decision.ts';
 
 /** Bytes of the file. */
@@ -10,9 +11,11 @@ const MOST_FINDINGS = 100;
 /** Bytes of all findings together, so that the rest fits as well. */
 const MOST_FINDING_BYTES = 150_000;
 const LONGEST_TEXT = 600;
+const LONGEST_VALUE = 300;
 
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
 const text = z.string().max(LONGEST_TEXT);
+const value = z.string().max(LONGEST_VALUE);
 const name = z.string().regex(/^[a-z0-9][a-z0-9/-]{0,79}$/);
 
 const findingSchema = z.strictObject({
@@ -48,6 +51,9 @@ const verdictSchema = z.strictObject({
     .regex(/^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/)
     .optional(),
   decision: decisionSchema,
+  card: z
+    .array(z.strictObject({ fact: text.max(40), before: value.optional(), after: value.optional() }))
+    .max(20),
   /** How many findings were left out. */
   omitted: z.int().min(0).max(1_000_000),
 });
@@ -58,25 +64,34 @@ export interface Verdict {
   /** Login of the author; of an application by issue, of who wrote the issue. */
   readonly author?: string | undefined;
   readonly decision: Decision;
+  readonly card: readonly CardChange[];
   readonly omitted: number;
 }
 
-export function toVerdict(pull: number, author: string | undefined, decision: Decision): Verdict {
+export interface VerdictFacts {
+  readonly pull: number;
+  readonly author: string | undefined;
+  readonly decision: Decision;
+  readonly card: readonly CardChange[];
+}
+
+export function toVerdict({ pull, author, decision, card }: VerdictFacts): Verdict {
   const findings = whatFits(decision.findings.slice(0, MOST_FINDINGS).map(shorten));
   const partner = decisionSchema.shape.partner.safeParse(decision.partner);
+  const { author: login } = verdictSchema.shape;
   return {
-    ...{
-      version: 1,
-      pull,
-      author: verdictSchema.shape.author.safeParse(author).data,
-      omitted: decision.findings.length - findings.length,
-    },
-    decision: {
-      ...decision,
-      partner: partner.data,
-      reasons: decision.reasons.map(cut),
-      findings,
-    },
+    ...{ version: 1, pull, author: login.safeParse(author).data },
+    decision: { ...decision, partner: partner.data, reasons: decision.reasons.map(cut), findings },
+    card: card.map(shortenChange),
+    omitted: decision.findings.length - findings.length,
+  };
+}
+
+function shortenChange({ fact, before, after }: CardChange): CardChange {
+  return {
+    fact,
+    ...(before === undefined ? {} : { before: before.slice(0, LONGEST_VALUE) }),
+    ...(after === undefined ? {} : { after: after.slice(0, LONGEST_VALUE) }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The bot's comment: what was checked at which commit, what is to be done, who acts next. Pure. */
+import type { CardChange } from './card-changes.ts';
 import { formatMention, formatSentence, formatValue, toUrlPath } from './comment-parts.ts';
 import type { Decision, Finding, Level } from './decision.ts';
 import { reviewRules } from './rules.ts';
@@ -19,6 +20,8 @@ export interface CommentFacts {
   /** Where the author edits the files; absent when the fork is gone. */
   readonly head: { readonly url: string; readonly branch: string } | undefined;
   readonly standing: Standing | undefined;
+  /** What visitors will see otherwise. */
+  readonly card: readonly CardChange[];
   /** Address of the handbook, with a stroke at its end. */
   readonly docs?: string | undefined;
 }
@@ -45,6 +48,7 @@ export function toComment(facts: CommentFacts): string {
     findingsTable(facts),
     `**Next:** ${nextStep(facts)}`,
     helpFor(decision),
+    formatCard(facts),
     formatDetails(facts),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -109,12 +113,18 @@ function nextStep(facts: CommentFacts): string {
     case 'author':
       return authorStep(facts);
     case 'editor':
-      return `an editor looks at it; there is nothing for you to do.${placeInLine(facts)}`;
+      return `${editorStep(decision)}${placeInLine(facts)}`;
     case 'clock':
       return `it merges itself after ${toMinute(decision.notBefore)}, unless an owner or an editor objects.`;
     default:
       return 'the merge job merges this very commit within a quarter of an hour. A further push starts a new check.';
   }
+}
+
+function editorStep({ findings }: Decision): string {
+  return findings.some(({ level }) => level === 'review')
+    ? 'an editor looks at it, above all at what is marked 👀. Where a row says what to add, you can do so meanwhile.'
+    : 'an editor looks at it; there is nothing for you to do.';
 }
 
 function authorStep({ decision, head }: CommentFacts): string {
@@ -147,6 +157,14 @@ function placeInLine({ standing }: CommentFacts): string {
 function helpFor({ next, findings }: Decision): string {
   if (next !== 'author' && findings.length === 0) return '';
   return 'Is something here wrong? Write `/appeal` and your reason: a person reads it.';
+}
+
+function formatCard({ card }: CommentFacts): string {
+  if (card.length === 0) return '';
+  const show = (value: string | undefined) => (value === undefined ? '–' : formatValue(value));
+  const rows = card.map(({ fact, before, after }) => `| ${fact} | ${show(before)} | ${show(after)} |`);
+  const table = ['| | before | after |', '|---|---|---|', ...rows].join('\n');
+  return `<details><summary>What visitors will see</summary>\n\n${table}\n\n</details>`;
 }
 
 function formatDetails(facts: CommentFacts): string {

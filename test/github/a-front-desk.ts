@@ -120,6 +120,7 @@ export function aProfileText(parts: Readonly<Record<string, string>> = {}): stri
     contact: '{ form: https://zeta.example/contact }',
     owners: '[{ id: 66, login: zoe }]',
     agreement: '{ version: 2026-01, accepted: 2026-11-20 }',
+    declarations: '{ on: 2026-11-20, rights: true, aiUse: none }',
     ...parts,
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);

@@ -71,3 +71,22 @@ test('a second review of the same commit writes no word', async () => {
   await desk.review(pull);
   expect(pull.issue.comments).toEqual([said]);
 });
+
+test('a label of an editor settles a look-alike for all pushes to come, one of anybody else nothing', async () => {
+  const { fake } = desk;
+  const alike = aProfileText({ name: 'Harbour Consu1ting' });
+  const pull = fake.openPull('zoe', { [ZETA]: alike });
+  await desk.review(pull);
+  expect(pull.issue.comments[0]?.body).toContain('| 👀 |');
+  expect(pull.issue.comments[0]?.body).toContain('override&#58; look&#45;alike&#45;name');
+  fake.label(pull.issue, 'mallory', 'override: look-alike-name');
+  await desk.review(pull);
+  expect(pull.issue.comments[0]?.body).toContain('| 👀 |');
+
+  fake.unlabel(pull.issue, 'mallory', 'override: look-alike-name');
+  fake.label(pull.issue, 'ada', 'override: look-alike-name');
+  fake.pushTo(pull, { [ZETA]: `${alike}\nAnd a cat.\n` });
+  await desk.review(pull);
+  expect(pull.issue.comments[0]?.body).not.toContain('| 👀 |');
+  expect(pull.issue.comments[0]?.body).toContain('An editor switched off');
+});

@@ -210,7 +210,7 @@ test('threat 34: whoever reads hostile bytes cannot write, whatever it is told',
 
 test('threat 34: a verdict that is larger, stranger or about another commit says nothing', async () => {
   const pull = desk.fake.openPull('zoe', { [ZETA]: aProfileText() });
-  const verdict = toVerdict(pull.issue.number, 'zoe', decision);
+  const verdict = toVerdict({ pull: pull.issue.number, author: 'zoe', decision, card: [] });
   expect(parseVerdict(JSON.stringify(verdict))).toEqual(JSON.parse(JSON.stringify(verdict)));
   expect(() => parseVerdict(JSON.stringify({ ...verdict, run: 'x' }))).toThrow('run');
   expect(() => parseVerdict(JSON.stringify({ ...verdict, author: 'a b' }))).toThrow('author');
@@ -224,7 +224,10 @@ test('threat 34: the worst that an inspector finds still fits into a verdict', (
     ...{ ...finding, message: '\u{1F600}'.repeat(5000), path: 'x'.repeat(4000), hint: '"'.repeat(4000) },
     replacement: '"'.repeat(5000),
   }));
-  const verdict = toVerdict(1, undefined, { ...decision, findings, partner: '../../x' });
+  const verdict = toVerdict({
+    ...{ pull: 1, author: undefined, card: [{ fact: 'Name', after: 'x'.repeat(5000) }] },
+    decision: { ...decision, findings, partner: '../../x' },
+  });
   expect(parseVerdict(JSON.stringify(verdict)).omitted).toBeGreaterThan(4900);
   expect(verdict.decision.partner).toBeUndefined();
 });
@@ -284,6 +287,11 @@ test('threat 45: one JSON file is all that one job takes from the other, and not
   const zip = 'PK\u0003\u0004../../../etc/passwd';
   expect(() => parseVerdict(zip)).toThrow();
   expect(() =>
-    parseVerdict(JSON.stringify({ ...toVerdict(1, 'zoe', decision), files: { '../x': 'y' } })),
+    parseVerdict(
+      JSON.stringify({
+        ...toVerdict({ pull: 1, author: 'zoe', decision, card: [] }),
+        files: { '../x': 'y' },
+      }),
+    ),
   ).toThrow('files');
 });

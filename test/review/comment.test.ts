@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CommentFacts, toComment } from '#review/comment.ts';
+import { cardChanges } from '#review/card-changes.ts';
 import { formatMark, readMark } from '#review/comment-mark.ts';
 import {
   formatMention,
@@ -10,6 +11,7 @@ import {
   toUrlPath,
 } from '#review/comment-parts.ts';
 import type { Decision, Finding } from '#review/decision.ts';
+import { aHub, aPartner } from '../builders.ts';
 
 const PROFILE = 'partners/zeta/profile.md';
 
@@ -24,7 +26,7 @@ function aComment(decision: Partial<Decision> = {}, facts: Partial<CommentFacts>
       ...{ partner: 'zeta', findings: [], lane: 'application', reasons: ['Lane `application` decides.'] },
       ...{ next: 'author', ...decision },
     },
-    ...{ omitted: 0, author: 'zoe', standing: undefined, docs: 'https://hub.example/docs/' },
+    ...{ omitted: 0, card: [], author: 'zoe', standing: undefined, docs: 'https://hub.example/docs/' },
     head: { url: 'https://github.com/zoe/partners', branch: 'patch-1' },
     ...facts,
   });
@@ -54,6 +56,26 @@ test('says who acts next, the place in the line and the median answer', () => {
     'it merges itself after 2026-11-22 13:00 UTC, unless an owner or an editor objects',
   );
   expect(aComment({ outcome: 'can-merge', next: 'merger' })).toContain('merges this very commit');
+});
+
+test('shows what visitors will see, before and after', () => {
+  const base = aHub({ partners: [aPartner({ slug: 'zeta', name: 'Zeta', languages: ['en'] })] });
+  const head = aHub({ partners: [aPartner({ slug: 'zeta', name: 'Zeta | Co', expertise: ['training'] })] });
+  const card = cardChanges('zeta', base, head);
+  expect(card).toEqual([
+    { fact: 'Name', before: 'Zeta', after: 'Zeta | Co' },
+    { fact: 'Expertise', before: 'planning', after: 'training' },
+    { fact: 'Languages', before: 'en', after: undefined },
+  ]);
+  const comment = aComment({}, { card });
+  expect(comment).toContain('| Name | <code>Zeta</code> | <code>Zeta &#124; Co</code> |');
+  expect(comment).toContain('| Languages | <code>en</code> | – |');
+  expect(cardChanges('zeta', base, base)).toEqual([]);
+});
+
+test('a new partner has a card with no before', () => {
+  const head = aHub({ partners: [aPartner({ slug: 'zeta', name: 'Zeta', base: { country: 'PT' } })] });
+  expect(cardChanges('zeta', aHub({ partners: [] }), head)).toContainEqual({ fact: 'Place', after: 'PT' });
 });
 
 test('gives editors a list to go through for a new profile, and only for that', () => {

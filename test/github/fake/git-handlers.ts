@@ -5,6 +5,7 @@ import {
   created,
   type Handler,
   type Handlers,
+  moveBranch,
   notFound,
   ok,
   REPO,
@@ -66,20 +67,13 @@ export const gitHandlers: Handlers = {
   [`GET ${REPO}/compare/{basehead}`]: compare,
 };
 
-/** Moves a branch, and with it the pull requests that come from it. */
 function moveRef(
   world: World,
   ref: string,
   sha: string,
   answer: (data: unknown) => ReturnType<Handler>,
 ): ReturnType<Handler> {
-  world.git.setRef(ref, sha);
-  for (const [number, pull] of world.pulls) {
-    const own = pull.headRepository === `${world.owner}/${world.repo}`;
-    if (!own || `refs/heads/${pull.headRef}` !== ref || pull.issue.state !== 'open') continue;
-    pull.headSha = sha;
-    world.git.setRef(`refs/pull/${number}/head`, sha);
-  }
+  moveBranch(world, ref.replace('refs/heads/', ''), sha);
   return answer({ ref, object: { type: 'commit', sha } });
 }
 

@@ -14,8 +14,10 @@ import {
   addComment,
   addLabel,
   type Answer,
+  dropLabel,
   type Handlers,
   type Issue,
+  moveBranch,
   openIssue,
   type PullRequest,
   refuse,
@@ -75,6 +77,7 @@ export interface GithubFake {
   openIssue(login: string, title: string, body: string): Issue;
   review(pull: PullRequest, login: string, state: Review['state'], commit?: string): Review;
   label(issue: Issue, login: string, name: string): void;
+  unlabel(issue: Issue, login: string, name: string): void;
   comment(issue: Issue, login: string, body: string): void;
   /** A commit status `partner-review` that somebody with a token of theirs sets. */
   status(pull: PullRequest, login: string, state: string): void;
@@ -152,7 +155,7 @@ function actors(
     },
     push(branch, changes, message = 'Change') {
       const sha = commit(git.resolve(`refs/heads/${branch}`) ?? mainTip(), changes, message);
-      git.setRef(`refs/heads/${branch}`, sha);
+      moveBranch(world, branch, sha);
       return sha;
     },
     openPull(login, changes, { title = 'A change', body = '' } = {}) {
@@ -176,6 +179,7 @@ function actors(
     review: (pull, login, state, commit_id = pull.headSha) =>
       addReview(world, pull, { user: userOf(world, login), commit_id, state, body: '' }),
     label: (issue, login, name) => addLabel(world, issue, userOf(world, login), name),
+    unlabel: (issue, login, name) => void dropLabel(world, issue, userOf(world, login), name),
     comment: (issue, login, body) => void addComment(world, issue, userOf(world, login), body),
     status({ headSha }, login, state) {
       const facts = { sha: headSha, state, context: 'partner-review', description: null, target_url: null };

@@ -218,3 +218,14 @@ export function close(world: World, issue: Issue): void {
   issue.state = 'closed';
   issue.closed_at = timeOf(world);
 }
+
+/** Moves a branch of this repository, and with it the pull requests that come from it. */
+export function moveBranch(world: World, branch: string, sha: string): void {
+  world.git.setRef(`refs/heads/${branch}`, sha);
+  for (const [number, pull] of world.pulls) {
+    const own = pull.headRepository === `${world.owner}/${world.repo}`;
+    if (!own || pull.headRef !== branch || pull.issue.state !== 'open') continue;
+    pull.headSha = sha;
+    world.git.setRef(`refs/pull/${number}/head`, sha);
+  }
+}
