@@ -16,6 +16,7 @@ import {
 } from 'yaml';
 import { findHidden } from '#domain/unicode.ts';
 import { type Fault, fault, HIDDEN_HINT } from './decode.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Finds the line of a value by its path; `undefined` when neither it nor a parent stands in the text. */
 export type LineOf = (path: readonly PropertyKey[]) => number | undefined;
@@ -36,6 +37,12 @@ const FORBIDDEN_KEYS = new Set(['<<', '__proto__']);
 
 /** Parses one document. `firstLine` is the line of the file on which `text` starts, counted from 1. */
 export function parseYaml(text: string, firstLine = 1): YamlResult {
+  const plain = readPlainYaml(text);
+  return plain ? { ok: true, data: plain.data } : parseAnyYaml(text, firstLine);
+}
+
+/** The same without the fast way. */
+export function parseAnyYaml(text: string, firstLine = 1): YamlResult {
   const { document, lines } = read(text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const broken = document.errors[0] ?? document.warnings[0];
