@@ -100,7 +100,11 @@ test('threat 27: nothing that a stranger wrote is a mention, a link, a table or 
   const comment = commentOf(pull);
   expect(comment).toContain('evil');
   expect(comment.match(/@\w+/g)).toEqual(['@zoe']);
-  expect(comment.match(/<!--/g)).toHaveLength(1);
+  // Our two marks, in the first line and in the last.
+  expect(comment.match(/<!--/g)).toHaveLength(2);
+  expect(comment).toMatch(
+    /^<!-- guildhall:review v1 [^\n]* -->\n(?:[^\n]*\n)*<!-- guildhall:desk v1 [^\n]* -->\n$/,
+  );
   expect(comment).not.toMatch(/evil\.example|#1\b|`@/);
   const urls = comment.match(/\]\(([^)]*)\)/g) ?? [];
   for (const url of urls)
