@@ -3,7 +3,7 @@ import type { TextKey } from '#texts/catalogues.ts';
 import type { Translate } from '#texts/translate.ts';
 import { type FieldId, fieldKeys } from './fields.ts';
 
-/** The last three are of issue forms: the text under a heading, or the headings themselves. */
+/** `lines`, `headings` and `repeated` are of issue forms, the last three of entries that are there already. */
 export type Fault =
   | 'missing'
   | 'short'
@@ -19,11 +19,12 @@ export type Fault =
   | 'note'
   | 'lines'
   | 'headings'
-  | 'repeated';
+  | 'repeated'
+  | 'past'
+  | 'partner'
+  | 'file';
 
-export interface FieldProblem {
-  /** Absent when it is about the form as a whole. */
-  readonly field?: FieldId;
+interface Found {
   readonly fault: Fault;
   /** Letters or choices: at most, or at least. */
   readonly count?: number;
@@ -31,8 +32,13 @@ export interface FieldProblem {
   readonly other?: string;
 }
 
+export interface FieldProblem extends Found {
+  /** Absent when it is about the form as a whole. */
+  readonly field?: FieldId;
+}
+
 /** The problem as a sentence that says what to do, without the name of its field. */
-function describeProblem({ fault, count, other }: FieldProblem, t: Translate<TextKey>): string {
+export function describeProblem({ fault, count, other }: Found, t: Translate<TextKey>): string {
   return t(`application.fault.${fault}`, {
     ...(count !== undefined && { count }),
     ...(other !== undefined && { other }),

@@ -32,13 +32,18 @@ function findOwn(field: Field & { id: FieldId }, answers: Answers, rules: ApplyR
   if (field.id === 'agreement') {
     return rules.agreement === undefined || answer === 'yes' ? undefined : { fault: 'refused' };
   }
-  if (isEmpty(answer)) return findLack(field, answers);
+  if (isEmpty(answer)) return findLack(field, answers, rules);
   return findUnreadable(answer) ?? findUnknown(field.id, answers, rules) ?? findTooLong(field, answer);
 }
 
-function findLack({ id, required }: Field & { id: FieldId }, answers: Answers): Found | undefined {
+function findLack(
+  { id, required }: Field & { id: FieldId },
+  answers: Answers,
+  { reachable = false }: ApplyRules,
+): Found | undefined {
   const withBudget = Boolean(answers.currency || answers.budgetFrom || answers.budgetTo);
   if (id === 'relationshipNote' && answers.relationship === 'other') return { fault: 'note' };
+  if (id === 'contact' && reachable) return undefined;
   const needed = required || (withBudget && (id === 'currency' || id === 'budgetFrom'));
   return needed ? { fault: 'missing' } : undefined;
 }

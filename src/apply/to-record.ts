@@ -40,7 +40,7 @@ function toBudget({ currency, budgetFrom, budgetTo }: Answers): ProfileRecord | 
 }
 
 /** `60,000`, `60.000` and `60 000` are one number; what is none stays text, which the schema refuses. */
-function readAmount(text: string): number | string {
+export function readAmount(text: string): number | string {
   const digits = text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
   const grouped = /^\d{1,3}(?:[.,'’٬ ]\d{3})+$/.test(digits);
   const plain = grouped ? digits.replace(/\D/g, '') : digits;

@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogues.ts';
 import { application } from './ar/application.ts';
 import { applicationAnswer } from './ar/application-answer.ts';
+import { apply } from './ar/apply.ts';
 import { card } from './ar/card.ts';
 import { contact } from './ar/contact.ts';
 import { directory } from './ar/directory.ts';
@@ -23,6 +24,7 @@ import { work } from './ar/work.ts';
 export const ar: Catalogue = {
   ...application,
   ...applicationAnswer,
+  ...apply,
   ...card,
   ...contact,
   ...directory,

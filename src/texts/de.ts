@@ -2,6 +2,7 @@
 import type { Catalogue } from './catalogues.ts';
 import { application } from './de/application.ts';
 import { applicationAnswer } from './de/application-answer.ts';
+import { apply } from './de/apply.ts';
 import { card } from './de/card.ts';
 import { contact } from './de/contact.ts';
 import { directory } from './de/directory.ts';
@@ -23,6 +24,7 @@ import { work } from './de/work.ts';
 export const de: Catalogue = {
   ...application,
   ...applicationAnswer,
+  ...apply,
   ...card,
   ...contact,
   ...directory,

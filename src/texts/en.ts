@@ -1,6 +1,7 @@
 /** The English catalogue: the one that says which texts there are. */
 import { application } from './en/application.ts';
 import { applicationAnswer } from './en/application-answer.ts';
+import { apply } from './en/apply.ts';
 import { card } from './en/card.ts';
 import { contact } from './en/contact.ts';
 import { directory } from './en/directory.ts';
@@ -22,6 +23,7 @@ import { work } from './en/work.ts';
 export const en = {
   ...application,
   ...applicationAnswer,
+  ...apply,
   ...card,
   ...contact,
   ...directory,

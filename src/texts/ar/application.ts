@@ -82,9 +82,12 @@ export const application = {
   'application.fault.lines': 'اكتب هذا في سطر واحد',
   'application.fault.headings': 'تغيّر النموذج: العنوان {other} غائب أو ليس في مكانه',
   'application.fault.repeated': 'العنوان {other} يرد أكثر من مرة. صغ نصك بعبارة أخرى',
+  'application.fault.past': 'اذكر يوما لم يأت بعد',
+  'application.fault.partner': 'لا يوجد إدراج {other} في هذا الدليل',
+  'application.fault.file': 'ليس هذا ملف الإدراج كاملا. انسخه كله، من السطر الأول ---',
   'application.form.name': 'اطلب الإدراج',
   'application.form.description': 'قدّم طلبا لمكان في الدليل. لا حاجة إلى Git.',
   'application.form.title': 'طلب: ',
   'application.form.intro':
     'يفتح برنامج طلب دمج بإجاباتك ويقرؤه محرر. كل ما تكتبه هنا علني من الآن. لا تحتاج إلى ملفات ولا إلى Git.',
-};
+} as const;

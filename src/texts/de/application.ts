@@ -77,9 +77,13 @@ export const application = {
     'Das Formular wurde verändert: Die Überschrift {other} fehlt oder steht nicht an ihrem Platz',
   'application.fault.repeated':
     'Die Überschrift {other} steht mehr als einmal da. Formulieren Sie Ihren Text anders',
+  'application.fault.past': 'Nennen Sie einen Tag, der noch kommt',
+  'application.fault.partner': 'In diesem Verzeichnis gibt es keinen Eintrag {other}',
+  'application.fault.file':
+    'Das ist nicht die ganze Datei des Eintrags. Kopieren Sie alles, ab der ersten Zeile mit ---',
   'application.form.name': 'Eintrag beantragen',
   'application.form.description': 'Bewerben Sie sich um einen Platz im Verzeichnis. Git brauchen Sie nicht.',
   'application.form.title': 'Bewerbung: ',
   'application.form.intro':
     'Ein Programm macht aus Ihren Antworten einen Pull Request, und die Redaktion liest ihn. Alles, was Sie hier schreiben, ist von jetzt an öffentlich. Sie brauchen weder Dateien noch Git.',
-};
+} as const;

@@ -74,6 +74,10 @@ export const application = {
   'application.fault.headings': 'The form was changed: the heading {other} is missing or not in its place',
   'application.fault.repeated':
     'The heading {other} stands there more than once. Word your text in another way',
+  'application.fault.past': 'Give a day that is still to come',
+  'application.fault.partner': 'There is no entry {other} in this directory',
+  'application.fault.file':
+    'This is not the whole file of the entry. Copy all of it, from the first line with --- on',
   'application.form.name': 'Get listed',
   'application.form.description': 'Apply for a place in the directory. No Git needed.',
   'application.form.title': 'Application: ',
