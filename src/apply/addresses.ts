@@ -1,6 +1,8 @@
 /** Pages of the repository's host that open with an application already filled in. */
 import type { Settings } from '#domain/settings.ts';
-import { ISSUE_FORM } from './issue-form.ts';
+
+/** Name of the issue form's file in `.github/ISSUE_TEMPLATE`, and of the label that its issues carry. */
+export const ISSUE_FORM = { file: 'apply.yml', label: 'application' } as const;
 
 type Repository = NonNullable<Settings['repository']>;
 

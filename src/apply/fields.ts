@@ -48,7 +48,6 @@ export const FIELDS = [
 type AnyField = (typeof FIELDS)[number];
 export type FieldId = AnyField['id'];
 export type ListFieldId = Extract<AnyField, { control: 'several' }>['id'];
-export type ChoiceFieldId = Extract<AnyField, { control: 'one' | 'several' }>['id'];
 
 /** The question, its help and its place, as texts. */
 export function fieldKeys(id: FieldId): { readonly label: TextKey; readonly hint: TextKey } {

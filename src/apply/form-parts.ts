@@ -56,9 +56,7 @@ function partOptions(id: FieldId, hub: Hub): Option[] {
     const label = textsOf(locale)('application.agreement.yes', { version: agreement?.version ?? '' });
     return agreement ? [{ id: 'yes', label }] : [];
   }
-  const field = FIELDS.find((one) => one.id === id);
-  if (field?.control !== 'one' && field?.control !== 'several') return [];
-  return optionsFor(field.id, hub).map((option) => ({
+  return optionsFor(id, hub).map((option) => ({
     id: option.id,
     label: `${option.label} (${option.id})`,
   }));

@@ -2,10 +2,8 @@
 import type { Hub } from '#domain/hub.ts';
 import { LOGO_NAMES } from '#domain/repo-layout.ts';
 import { textsOf } from '#texts/catalogues.ts';
+import { ISSUE_FORM } from './addresses.ts';
 import { type FormPart, formParts } from './form-parts.ts';
-
-/** Name of the form's file in `.github/ISSUE_TEMPLATE`, and of the label that its issues carry. */
-export const ISSUE_FORM = { file: 'apply.yml', label: 'application' } as const;
 
 /** A form as GitHub documents it, in the language of the hub. */
 export function toIssueForm(hub: Hub): Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { PARTNER_KINDS, RELATIONSHIPS } from '#domain/partner.ts';
 import { sortByName } from '#lib/collate.ts';
 import { countryName, currencyName, languageName } from '#lib/intl.ts';
 import { textsOf } from '#texts/catalogues.ts';
-import type { ChoiceFieldId } from './fields.ts';
+import type { FieldId } from './fields.ts';
 
 export interface Option {
   /** What stands in the profile. */
@@ -13,8 +13,8 @@ export interface Option {
   readonly label: string;
 }
 
-/** Terms in the order of the editors, everything else by name. */
-export function optionsFor(id: ChoiceFieldId, hub: Hub): Option[] {
+/** Terms in the order of the editors, everything else by name; none where nothing is chosen. */
+export function optionsFor(id: FieldId, hub: Hub): Option[] {
   const { locale } = hub.settings;
   const t = textsOf(locale);
   switch (id) {
@@ -34,6 +34,8 @@ export function optionsFor(id: ChoiceFieldId, hub: Hub): Option[] {
       return named(spokenIn(hub), (tag) => languageName(tag, locale), locale);
     case 'currency':
       return named(currencyCodes(), (code) => currencyName(code, locale), locale);
+    default:
+      return [];
   }
 }
 

@@ -1,8 +1,7 @@
 /** Answers → the file of a new partner, or what is wrong with them. */
-import slugify from '@sindresorhus/slugify';
-import { freeSlug, toSlug } from '#domain/new-slug.ts';
 import { profilePath } from '#domain/repo-layout.ts';
 import { type Answers, tidyAnswers } from './answers.ts';
+import { chooseSlug } from './choose-slug.ts';
 import type { FieldProblem } from './faults.ts';
 import { findProblems } from './find-problems.ts';
 import { formatProfile } from './profile-text.ts';
@@ -35,12 +34,4 @@ export function toProfile(
   const slug = chooseSlug(tidy.name, rules);
   const record = toRecord(tidy, { today, agreement: rules.agreement, owner });
   return { slug, file: profilePath(slug), text: formatProfile(record, tidy.about) };
-}
-
-/** The name of the folder, which stays for ever: with a number where somebody has it already. */
-function chooseSlug(name: string, { slugs }: ApplyRules): string {
-  return freeSlug(
-    toSlug(name, (words) => slugify(words, { decamelize: false })),
-    new Set(slugs),
-  );
 }

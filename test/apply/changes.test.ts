@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tidyAnswers } from '#apply/answers.ts';
-import { applyChanges, changedFields, toChanges } from '#apply/changes.ts';
+import { applyChanges } from '#apply/apply-changes.ts';
+import { changedFields, toChanges } from '#apply/changes.ts';
 import { findProblems } from '#apply/find-problems.ts';
 import { fromPublished } from '#apply/from-published.ts';
 import { rulesForChange } from '#apply/rules.ts';
@@ -11,14 +12,13 @@ import { parseFile } from '#repo/parse-file.ts';
 import { today } from '../builders.ts';
 import { hub, rules } from './applying.ts';
 
+const context = { hub, root: 'https://partners.example/', collections: [], renderBody: () => '' };
 const SLUG = 'northlight-studio';
 const FILE = `partners/${SLUG}/profile.md`;
 const source = readFileSync(new URL(`../fixtures/hub/${FILE}`, import.meta.url), 'utf8');
 const partner = hub.partners.get(SLUG);
 if (!partner) throw new Error(`Expected ${SLUG} in the fixture hub`);
-const published: unknown = JSON.parse(
-  JSON.stringify(toPartner(partner, { hub, root: 'https://partners.example/', renderBody: () => '' })),
-);
+const published: unknown = JSON.parse(JSON.stringify(toPartner(partner, context)));
 const before = tidyAnswers(fromPublished(published));
 
 function parsed(text: string) {
@@ -30,7 +30,7 @@ function parsed(text: string) {
 test.each([...hub.partners.values()].filter(({ profile }) => profile.contact && !profile.lifecycle))(
   'the published entry of $slug is a valid set of answers',
   ({ slug, profile, ...rest }) => {
-    const document = toPartner({ slug, profile, ...rest }, { hub, root: '/', renderBody: () => '' });
+    const document = toPartner({ slug, profile, ...rest }, context);
     const own = rulesForChange(rules, slug);
     expect(findProblems(tidyAnswers(fromPublished(document)), own, today)).toEqual([]);
   },

@@ -1,0 +1,280 @@
+/** Leads through the steps: keeps the draft, checks answers as they are typed, and makes the file of them. */
+import { type Draft, type Mode, MODES, newDraft, readDraft, type Step, stepsOf } from '#apply/draft.ts';
+import { fromPublished } from '#apply/from-published.ts';
+import type { ApplyRules } from '#apply/rules.ts';
+import { need } from '../dom.ts';
+import { fetchJson } from '../engine.ts';
+import { pageTexts } from '../texts.ts';
+import { createCheckView } from './check-view.ts';
+import { findFaults, questionsOf } from './checking.ts';
+import { listenToDraftBar } from './draft-bar.ts';
+import { openDraftStore } from './draft-store.ts';
+import { createFaultView } from './fault-view.ts';
+import { listenToLogo } from './logo-check.ts';
+import { createPreview } from './preview.ts';
+import { createQuestions, focusQuestion, type QuestionId, readControl } from './questions.ts';
+import { createStepView, type View } from './step-view.ts';
+
+export interface Wizard {
+  /** Starts anew with an entry, or with none. */
+  begin(mode: Mode, entry: string): Promise<void>;
+  /** Takes up what was left. */
+  restore(slug: string): void;
+  /** Goes on, if nothing keeps the step back. */
+  submit(): Promise<void>;
+}
+
+/** @throws when the rules of the hub cannot be had. */
+export async function openWizard(root: HTMLElement): Promise<Wizard> {
+  const rules = await fetchJson<ApplyRules>(root.dataset['rules'] ?? '');
+  return new OpenWizard(root, rules);
+}
+
+class OpenWizard implements Wizard {
+  readonly #root: HTMLElement;
+  readonly #rules: ApplyRules;
+  readonly #form: HTMLFormElement;
+  readonly #questions;
+  readonly #faults;
+  readonly #steps;
+  readonly #preview;
+  readonly #check;
+  /** Questions that were left, so that what is wrong may be said there. */
+  readonly #touched = new Set<QuestionId>();
+  #draft: Draft = newDraft('new');
+  #view: View = 'begin';
+  /** Somebody came from the last step to change one answer, and goes back there. */
+  #returns = false;
+  #pressed = false;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(root: HTMLElement, rules: ApplyRules) {
+    this.#root = root;
+    this.#rules = rules;
+    this.#form = need<HTMLFormElement>(root, 'form');
+    this.#questions = createQuestions(this.#form);
+    this.#faults = createFaultView(this.#form, this.#questions);
+    this.#steps = createStepView(this.#form);
+    this.#preview = createPreview(need(root, '[data-preview]'), this.#questions, rules);
+    this.#check = createCheckView(root, this.#questions, this.#faults, (id) => this.#change(id));
+    this.#listen();
+    this.#chooseMode();
+  }
+
+  async begin(mode: Mode, entry: string): Promise<void> {
+    const slug = mode === 'new' ? '' : slugIn(entry);
+    const published = mode === 'new' ? {} : await this.#published(slug);
+    if (published === undefined) {
+      const text = pageTexts()('application.fault.partner', { other: slug || '?' });
+      this.#faults.mark(['partner'], [{ id: 'partner', text }]);
+      focusQuestion(this.#questions.find('partner'));
+      return;
+    }
+    this.#take(newDraft(mode, slug, mode === 'new' ? {} : fromPublished(published)));
+    this.#go(stepsOf(this.#draft)[0] ?? 'check');
+  }
+
+  restore(slug: string): void {
+    const draft = readDraft(openDraftStore(slug).read());
+    if (!draft) return;
+    this.#take(draft);
+    const steps = stepsOf(draft);
+    const asked = steps.find((step) => `#${step}` === location.hash);
+    const view = asked ?? steps.find((step) => this.#faultsOf(step).length > 0) ?? 'check';
+    history.replaceState(null, '', addressOf(view, slug));
+    this.#show(view, false);
+    this.#say('apply.say.restored');
+  }
+
+  async submit(): Promise<void> {
+    if (this.#view === 'begin') {
+      const data = new FormData(this.#form);
+      const mode = MODES.find((one) => one === data.get('mode')) ?? 'new';
+      return this.begin(mode, readControl(this.#questions.find('partner')));
+    }
+    this.#keep();
+    const faults = this.#faultsOf(this.#view);
+    this.#faults.mark(questionsOf(this.#view, this.#draft), faults);
+    this.#faults.sum(faults);
+    if (faults.length > 0) return;
+    const steps = stepsOf(this.#draft);
+    this.#go(this.#returns ? 'check' : (steps[steps.indexOf(this.#view) + 1] ?? 'check'));
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    for (const event of ['input', 'change']) form.addEventListener(event, ({ target }) => this.#hear(target));
+    form.addEventListener('focusout', ({ target }) => this.#afterPress(() => this.#touch(target)));
+    for (const event of ['pointerdown', 'pointerup', 'pointercancel'])
+      window.addEventListener(event, () => this.#press(event === 'pointerdown'));
+    need(form, '[data-back]').addEventListener('click', () => this.#goBack());
+    window.addEventListener('popstate', () => this.#show(this.#viewInAddress(), true));
+    listenToDraftBar(form, {
+      present: () => this.#draft,
+      open: (draft) => {
+        this.#take(draft);
+        this.#go(stepsOf(draft)[0] ?? 'check');
+      },
+      forget: () => this.#forget(),
+      say: (text) => this.#sayText(text),
+    });
+    const logo = this.#questions.find('logo');
+    if (logo) listenToLogo(logo, this.#faults, (note) => this.#check.noteLogo(note));
+  }
+
+  #hear(target: EventTarget | null): void {
+    if (this.#view === 'begin') this.#chooseMode();
+    if (this.#view === 'begin' || this.#view === 'check' || !(target instanceof Element)) return;
+    if (target.closest('.draft')) return;
+    this.#keep();
+    const seen = questionsOf(this.#view, this.#draft).filter((id) => this.#touched.has(id));
+    this.#faults.mark(seen, this.#faultsOf(this.#view));
+  }
+
+  #press(down: boolean): void {
+    this.#pressed = down;
+    if (down) return;
+    // The click comes after the pointer is up.
+    const waiting = this.#waiting.splice(0);
+    setTimeout(() => {
+      for (const action of waiting) action();
+    });
+  }
+
+  /** A message that appears between the two halves of a click would push its target away. */
+  #afterPress(action: () => void): void {
+    if (this.#pressed) this.#waiting.push(action);
+    else action();
+  }
+
+  /** Nothing is wrong with an answer before it was left, unless somebody wanted to go on. */
+  #touch(target: EventTarget | null): void {
+    const place = target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
+    const { question } = place?.dataset ?? {};
+    if (!question || this.#view === 'begin' || this.#view === 'check') return;
+    const id = questionsOf(this.#view, this.#draft).find((one) => one === question);
+    if (!id) return;
+    const said = readControl(place ?? undefined) !== '';
+    if (said) this.#touched.add(id);
+    if (said) this.#faults.mark([id], this.#faultsOf(this.#view));
+  }
+
+  #chooseMode(): void {
+    const partner = this.#questions.find('partner');
+    if (partner) partner.hidden = new FormData(this.#form).get('mode') === 'new';
+  }
+
+  #take(draft: Draft): void {
+    this.#draft = draft;
+    this.#touched.clear();
+    this.#returns = false;
+    this.#questions.write(draft.answers);
+    this.#questions.writeStaying(draft.staying);
+    const agreement = this.#questions.find('agreement');
+    if (agreement) agreement.hidden = draft.mode !== 'new';
+    for (const note of this.#form.querySelectorAll<HTMLElement>('[data-keep]'))
+      note.hidden = draft.mode !== 'change';
+    this.#faults.mark(
+      stepsOf(draft).flatMap((step) => questionsOf(step, draft)),
+      [],
+    );
+    openDraftStore(draft.slug).keep(draft);
+  }
+
+  #keep(): void {
+    const answers = this.#questions.read();
+    this.#draft = { ...this.#draft, answers, staying: this.#questions.readStaying() };
+    openDraftStore(this.#draft.slug).keep(this.#draft);
+    this.#showPreview();
+  }
+
+  #forget(): void {
+    openDraftStore(this.#draft.slug).forget();
+    this.#form.reset();
+    this.#take(newDraft('new'));
+    openDraftStore('').forget();
+    this.#chooseMode();
+    this.#go('begin');
+    this.#say('apply.say.deleted');
+  }
+
+  async #published(slug: string): Promise<unknown> {
+    if (!this.#rules.slugs.includes(slug)) return undefined;
+    try {
+      return await fetchJson<unknown>(`${this.#root.dataset['partners'] ?? ''}${slug}.json`);
+    } catch {
+      return undefined;
+    }
+  }
+
+  #faultsOf(view: View) {
+    if (view === 'begin' || view === 'check') return [];
+    const ids = questionsOf(view, this.#draft);
+    return findFaults(this.#draft, this.#rules).filter(({ id }) => ids.includes(id));
+  }
+
+  #viewInAddress(): View {
+    return stepsOf(this.#draft).find((step) => `#${step}` === location.hash) ?? 'begin';
+  }
+
+  #go(view: View): void {
+    history.pushState(null, '', addressOf(view, this.#draft.slug));
+    this.#show(view, true);
+  }
+
+  #goBack(): void {
+    const steps = stepsOf(this.#draft);
+    const at = steps.indexOf(this.#view as Step);
+    this.#go(steps[at - 1] ?? 'begin');
+  }
+
+  #change(id: QuestionId): void {
+    const step = stepsOf(this.#draft).find((one) => questionsOf(one, this.#draft).includes(id));
+    if (!step) return;
+    this.#go(step);
+    this.#returns = true;
+    focusQuestion(this.#questions.find(id));
+  }
+
+  #show(view: View, focus: boolean): void {
+    this.#view = view;
+    if (view === 'check') this.#returns = false;
+    this.#faults.sum([]);
+    this.#steps.show(view, stepsOf(this.#draft), focus);
+    this.#showPreview();
+    if (view === 'check') this.#check.show(this.#draft, this.#rules);
+  }
+
+  #showPreview(): void {
+    const { mode, answers, slug } = this.#draft;
+    const shown = this.#view !== 'begin' && (mode === 'new' || mode === 'change');
+    need(this.#root, '[data-preview]').hidden = !shown;
+    if (shown) this.#preview(answers, slug);
+  }
+
+  #say(key: 'apply.say.restored' | 'apply.say.deleted'): void {
+    this.#sayText(pageTexts()(key));
+  }
+
+  #sayText(text: string): void {
+    need(this.#root, '[data-status]').textContent = text;
+  }
+}
+
+/** The last part of an address, or a slug as it is. */
+function slugIn(entry: string): string {
+  return (
+    entry
+      .trim()
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  );
+}
+
+function addressOf(view: View, slug: string): string {
+  const query = slug ? `?${new URLSearchParams({ partner: slug })}` : '';
+  return `${location.pathname}${query}${view === 'begin' ? '' : `#${view}`}`;
+}
