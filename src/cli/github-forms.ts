@@ -1,5 +1,6 @@
 /** Every form and template of `.github/`, made from the hub. */
-import { ISSUE_FORM, toIssueForm } from '#apply/issue-form.ts';
+import { ISSUE_FORM } from '#apply/addresses.ts';
+import { toIssueForm } from '#apply/issue-form.ts';
 import { toFormChoices, toIssueForms } from '#exports/issue-forms.ts';
 import { toPullTemplates } from '#exports/pull-templates.ts';
 import type { Hub } from '#domain/hub.ts';

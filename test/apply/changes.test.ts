@@ -8,11 +8,12 @@ import { fromPublished } from '#apply/from-published.ts';
 import { rulesForChange } from '#apply/rules.ts';
 import { findStayingProblems, toLifecycle } from '#apply/staying.ts';
 import { toPartner } from '#api/v1/partner.ts';
+import { collections } from '#repo/collections.ts';
 import { parseFile } from '#repo/parse-file.ts';
 import { today } from '../builders.ts';
 import { hub, rules } from './applying.ts';
 
-const context = { hub, root: 'https://partners.example/', collections: [], renderBody: () => '' };
+const context = { hub, root: 'https://partners.example/', collections, renderBody: () => '' };
 const SLUG = 'northlight-studio';
 const FILE = `partners/${SLUG}/profile.md`;
 const source = readFileSync(new URL(`../fixtures/hub/${FILE}`, import.meta.url), 'utf8');

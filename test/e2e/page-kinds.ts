@@ -35,6 +35,7 @@ export const PAGES = {
   tiers: '/tiers/',
   'JSON API': '/api/',
   wanted: '/wanted/',
+  apply: '/apply/',
   embed: '/embed/',
   'card in a frame': '/embed/partners/northlight-studio/',
   error: '/404.html',

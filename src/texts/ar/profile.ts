@@ -99,6 +99,7 @@ export const profile = {
   'profile.recordAgreement': 'اتفاقية الشراكة',
   'profile.agreementAccepted': 'الإصدار {version}، مقبولة',
   'profile.unclaimed': 'أدخله البرنامج من مصادر عامة؛ ولم يتسلم الشريك هذا السجل بعد.',
+  'profile.change': 'غيّره من دون Git',
   'profile.edit': 'عدّل هذا الملف',
   'profile.report': 'أبلغ عن خطأ',
   'profile.reportTitle': 'خطأ في {file}',

@@ -11,5 +11,5 @@ export const wanted = {
   'wanted.join': 'كيف تنضم',
   'wanted.joinNote':
     '{program} قائمة من ملفات بسيطة. تتقدم بإضافة ملفك، ثم يراجعه فريق البرنامج، ولا يدفع أحد مقابل إدراجه.',
-  'wanted.apply': 'تقدّم: أضف ملفك إلى الملفات المصدرية',
+  'wanted.apply': 'قدّم طلبا لمكان',
 } as const;

@@ -83,6 +83,7 @@ export const profile = {
   'profile.agreementAccepted': 'Fassung {version}, angenommen',
   'profile.unclaimed':
     'Vom Programm aus öffentlichen Quellen eingetragen; der Partner hat den Eintrag noch nicht übernommen.',
+  'profile.change': 'Ohne Git ändern',
   'profile.edit': 'Dieses Profil bearbeiten',
   'profile.report': 'Einen Fehler melden',
   'profile.reportTitle': 'Fehler in {file}',

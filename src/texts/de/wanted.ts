@@ -12,5 +12,5 @@ export const wanted = {
   'wanted.join': 'So treten Sie bei',
   'wanted.joinNote':
     '{program} ist eine Liste einfacher Dateien. Sie bewerben sich, indem Sie Ihre hinzufügen; das Programmteam sieht sie durch, und niemand bezahlt für einen Eintrag.',
-  'wanted.apply': 'Bewerben: Ihr Profil zu den Quelldateien hinzufügen',
+  'wanted.apply': 'Um einen Platz bewerben',
 } as const;

@@ -83,6 +83,7 @@ export const profile = {
   'profile.agreementAccepted': 'Version {version}, accepted',
   'profile.unclaimed':
     'Entered by the program from public sources; the partner has not claimed this entry yet.',
+  'profile.change': 'Change it without Git',
   'profile.edit': 'Edit this profile',
   'profile.report': 'Report a problem',
   'profile.reportTitle': 'Problem with {file}',

@@ -12,5 +12,5 @@ export const wanted = {
   'wanted.join': 'How to join',
   'wanted.joinNote':
     '{program} is a list of plain files. You apply by adding yours; the program team looks at it, and nobody pays to be listed.',
-  'wanted.apply': 'Apply: add your profile to the source files',
+  'wanted.apply': 'Apply for a place',
 } as const;

@@ -17,7 +17,7 @@ export function today(): string {
   return toIsoDate(new Date());
 }
 
-export function rulesOf({ mode, slug }: Draft, rules: ApplyRules): ApplyRules {
+function rulesOf({ mode, slug }: Draft, rules: ApplyRules): ApplyRules {
   return mode === 'new' ? rules : rulesForChange(rules, slug);
 }
 

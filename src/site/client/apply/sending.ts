@@ -42,6 +42,7 @@ export function createSending(place: HTMLElement, repository: Repository | undef
       need(place, '[data-file-name]').textContent = file.path;
       for (const one of place.querySelectorAll<HTMLElement>('[data-for]'))
         one.hidden = (one.dataset['for'] === 'new') !== file.isNew;
+      for (const one of place.querySelectorAll<HTMLElement>('[data-made]')) one.hidden = file.text === '';
       if (repository) showPages(place, repository, file);
     },
   };
