@@ -22,8 +22,8 @@ export interface Draft {
   readonly staying: Staying;
 }
 
-export function newDraft(mode: Mode, slug = '', published: unknown = {}): Draft {
-  const answers = readAnswers(published);
+/** `answers` are those that the entry has given so far. */
+export function newDraft(mode: Mode, slug = '', answers: Answers = readAnswers({})): Draft {
   return { mode, slug, answers, before: answers, staying: { until: '', reason: '', successor: '' } };
 }
 

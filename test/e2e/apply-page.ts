@@ -47,8 +47,8 @@ export function applyPage(page: Page): ApplyPage {
       await page.getByLabel('Contact page').fill(ANSWERS.contact);
     },
     async ties() {
-      await page.getByLabel(/^Independent/).check();
-      await page.getByLabel(/^I accept version 2026-01/).check();
+      await page.getByRole('radio', { name: /^Independent/ }).check();
+      await page.getByRole('checkbox', { name: /^I accept version 2026-01/ }).check();
     },
   };
   const start = async () => {

@@ -19,8 +19,11 @@ const test = base.extend<{ apply: ApplyPage }>({
 const ENTRY = 'northlight-studio';
 const ENTRY_FILE = `partners/${ENTRY}/profile.md`;
 
-function fileText(page: Page): Promise<string> {
-  return page.locator('#apply-file').inputValue();
+/** What makes the file is loaded with the last step. */
+async function fileText(page: Page): Promise<string> {
+  const file = page.locator('#apply-file');
+  await expect(file).not.toHaveValue('');
+  return file.inputValue();
 }
 
 /** What the program that builds the site makes of a file. */
@@ -56,6 +59,9 @@ test.describe('APP-1: steps have names and numbers, and the way back loses nothi
     await expect(page.getByLabel('In one sentence')).toHaveValue(ANSWERS.headline);
     await page.getByRole('button', { name: 'Back' }).click();
     await apply.step('Step 1 of 6: Your name');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Start' }).click();
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue(ANSWERS.name);
   });
 });
 
@@ -140,7 +146,7 @@ test.describe('APP-3: answers are checked by the schema of the build', () => {
   test('the file is one that the build accepts', async ({ page, apply }) => {
     await apply.answerAll();
     const { problems, profile, body } = await read(
-      'partners/harbour-light-a-b/profile.md',
+      'partners/harbour-light-a-and-b/profile.md',
       await fileText(page),
     );
     expect(problems).toEqual([]);
@@ -199,7 +205,7 @@ test.describe('APP-6: the last link opens a filled-in page in a new tab', () => 
     await page.getByRole('link', { name: 'Open the filled-in page on GitHub' }).click();
     const { pathname, searchParams, href } = new URL((await opening).url());
     expect(pathname).toBe('/orrery/partners/new/main');
-    expect(searchParams.get('filename')).toBe('partners/harbour-light-a-b/profile.md');
+    expect(searchParams.get('filename')).toBe('partners/harbour-light-a-and-b/profile.md');
     expect(searchParams.get('value')).toBe(await fileText(page));
     expect(Buffer.byteLength(href)).toBeLessThanOrEqual(7_500);
     await apply.step(CHECK);
@@ -213,7 +219,7 @@ test.describe('APP-6: the last link opens a filled-in page in a new tab', () => 
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await apply.answerAll();
     await page.getByRole('button', { name: 'Change About you' }).click();
-    const long = 'Äpfel & Birnen. '.repeat(240).trim();
+    const long = 'Äöüß & Äöü. '.repeat(300).trim();
     await page.getByLabel('About you').fill(long);
     await apply.next();
     await expect(page.getByText('The text is too long for a link.')).toBeVisible();
@@ -230,7 +236,6 @@ test.describe('APP-6: the last link opens a filled-in page in a new tab', () => 
 });
 
 test.describe('APP-7: a logo is measured before it is sent', () => {
-  const picture = (name: string) => readFileSync(path.join(ROOT_SITE.root, 'partners', name));
   const svg = (size: number) =>
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(size)}</svg>`);
 
@@ -242,12 +247,16 @@ test.describe('APP-7: a logo is measured before it is sent', () => {
     await page.getByRole('button', { name: 'Change Services' }).click();
     const logo = page.getByLabel('Logo', { exact: false }).first();
     await logo.setInputFiles({ name: 'mark.svg', mimeType: 'image/svg+xml', buffer: svg(2_000) });
-    await expect(page.getByText(/^The picture fits: 3 KB\. Add it as logo\.svg/)).toBeVisible();
+    await expect(page.locator('#apply-logo-said')).toContainText(
+      'The picture fits: 2 KB. Add it as logo.svg',
+    );
     await apply.next();
-    await expect(page.getByText(/Add it as logo\.svg to the same pull request/)).toBeVisible();
+    await expect(page.locator('[data-logo-note]')).toContainText(
+      'Add it as logo.svg to the same pull request',
+    );
   });
 
-  test('one that does not fit says why', async ({ page, apply, at }) => {
+  test('one that does not fit says why', async ({ page, apply }) => {
     await apply.answerAll();
     await page.getByRole('button', { name: 'Change Services' }).click();
     const logo = page.locator('#apply-logo');
@@ -266,8 +275,6 @@ test.describe('APP-7: a logo is measured before it is sent', () => {
       await logo.setInputFiles({ name, mimeType, buffer });
       await expect(page.locator('#apply-logo-fault')).toContainText(text);
     }
-    expect(picture(`${ENTRY}/profile.md`).length).toBeGreaterThan(0);
-    expect(page.url()).toContain(at('/apply/'));
   });
 });
 
@@ -338,7 +345,7 @@ test.describe('APP-8: by keyboard alone', () => {
     const opening = page.waitForEvent('popup');
     await page.keyboard.press('Enter');
     const value = new URL((await opening).url()).searchParams.get('value') ?? '';
-    const { problems, profile } = await read('partners/harbour-light-a-b/profile.md', value);
+    const { problems, profile } = await read('partners/harbour-light-a-and-b/profile.md', value);
     expect(problems).toEqual([]);
     expect(profile?.kinds).toEqual(['consultant']);
     expect(profile?.expertise).toHaveLength(2);
@@ -387,7 +394,9 @@ test.describe('an entry that is there', () => {
     await page.getByLabel('Pause an entry').check();
     await page.getByRole('button', { name: 'Start' }).click();
     await expect(page.getByText('There is no entry ? in this directory')).toBeVisible();
-    await page.getByLabel(/^Address or short name/).fill(`https://partners.example/partners/${ENTRY}/`);
+    await page
+      .getByRole('textbox', { name: /^Address or short name/ })
+      .fill(`https://partners.example/partners/${ENTRY}/`);
     await page.getByRole('button', { name: 'Start' }).click();
     await apply.step('Step 1 of 2: Your absence');
     await apply.next();
@@ -399,7 +408,7 @@ test.describe('an entry that is there', () => {
 
     await page.getByRole('button', { name: 'Delete draft' }).click();
     await page.getByLabel('Leave the directory').check();
-    await page.getByLabel(/^Address or short name/).fill(ENTRY);
+    await page.getByRole('textbox', { name: /^Address or short name/ }).fill(ENTRY);
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByLabel('Why you leave').selectOption('closed');
     await apply.next();

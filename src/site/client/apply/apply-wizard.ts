@@ -2,6 +2,7 @@
 import { need } from '../dom.ts';
 import { once } from '../once.ts';
 import { pageTexts } from '../texts.ts';
+import { listenToDraftBar } from './draft-bar.ts';
 import { openDraftStore } from './draft-store.ts';
 import type { Wizard } from './wizard.ts';
 
@@ -16,6 +17,7 @@ class ApplyWizard extends HTMLElement {
       event.preventDefault();
       void this.#run((wizard) => wizard.submit());
     });
+    listenToDraftBar(form, (action) => void this.#run(action));
     if (openDraftStore(asked).read() !== undefined) void this.#run((wizard) => wizard.restore(asked));
     else if (asked) void this.#run((wizard) => wizard.begin('change', asked));
   }

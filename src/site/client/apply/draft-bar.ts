@@ -1,38 +1,22 @@
-/** Download, open and delete the draft. */
-import { type Draft, readDraft } from '#apply/draft.ts';
+/** Download, open and delete the draft. Heard from the start, done when the form is loaded. */
 import { need } from '../dom.ts';
-import { pageTexts } from '../texts.ts';
-import { download } from './sending.ts';
+import type { Wizard } from './wizard.ts';
 
-interface Actions {
-  present(): Draft;
-  open(draft: Draft): void;
-  forget(): void;
-  say(text: string): void;
-}
-
-export function listenToDraftBar(form: HTMLFormElement, { present, open, forget, say }: Actions): void {
+/** `run` does something with the form once it is there. */
+export function listenToDraftBar(
+  form: HTMLFormElement,
+  run: (action: (wizard: Wizard) => void | Promise<void>) => void,
+): void {
   const bar = need(form, '.draft');
   const file = need<HTMLInputElement>(bar, '[data-draft-file]');
   const button = (name: string) => need(bar, `[data-draft=${name}]`);
-  button('download').addEventListener('click', () => {
-    download('application.json', JSON.stringify(present(), undefined, 2), 'application/json');
-  });
+  button('download').addEventListener('click', () => run((wizard) => wizard.downloadDraft()));
   button('open').addEventListener('click', () => file.click());
-  button('delete').addEventListener('click', forget);
+  button('delete').addEventListener('click', () => run((wizard) => wizard.deleteDraft()));
   file.addEventListener('change', async () => {
     const [chosen] = file.files ?? [];
-    const draft = chosen && readDraft(parse(await chosen.text()));
+    const text = await chosen?.text();
     file.value = '';
-    if (draft) open(draft);
-    else if (chosen) say(pageTexts()('apply.say.notDraft'));
+    if (text !== undefined) run((wizard) => wizard.openDraft(text));
   });
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -12,11 +12,16 @@ export function openDraftStore(slug: string): DraftStore {
   return {
     read: () => {
       const json = attempt(() => localStorage.getItem(key));
-      return json ? attempt(() => JSON.parse(json) as unknown) : undefined;
+      return json ? parseJson(json) : undefined;
     },
     keep: (draft) => void attempt(() => localStorage.setItem(key, JSON.stringify(draft))),
     forget: () => void attempt(() => localStorage.removeItem(key)),
   };
+}
+
+/** `undefined` for what is no JSON. */
+export function parseJson(text: string): unknown {
+  return attempt(() => JSON.parse(text) as unknown);
 }
 
 function attempt<T>(action: () => T): T | undefined {

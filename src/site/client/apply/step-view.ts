@@ -33,3 +33,9 @@ function nameOf(step: Step, steps: readonly Step[]): string {
   const name = own ? t(`apply.say.${step}`) : t(`application.step.${step}`);
   return t('apply.say.step', { at: steps.indexOf(step) + 1, of: steps.length, name });
 }
+
+/** The address of a view: the step is its fragment, so that the browser's Back is the step before. */
+export function addressOf(view: View, slug: string): string {
+  const query = slug ? `?${new URLSearchParams({ partner: slug })}` : '';
+  return `${location.pathname}${query}${view === 'begin' ? '' : `#${view}`}`;
+}

@@ -1,27 +1,32 @@
 /** Leads through the steps: keeps the draft, checks answers as they are typed, and makes the file of them. */
 import { type Draft, type Mode, MODES, newDraft, readDraft, type Step, stepsOf } from '#apply/draft.ts';
-import { fromPublished } from '#apply/from-published.ts';
 import type { ApplyRules } from '#apply/rules.ts';
 import { need } from '../dom.ts';
 import { fetchJson } from '../engine.ts';
 import { pageTexts } from '../texts.ts';
+import { createAfterPress } from './after-press.ts';
 import { createCheckView } from './check-view.ts';
 import { findFaults, questionsOf } from './checking.ts';
-import { listenToDraftBar } from './draft-bar.ts';
-import { openDraftStore } from './draft-store.ts';
+import { openDraftStore, parseJson } from './draft-store.ts';
+import { loadEntry, slugIn } from './entry.ts';
 import { createFaultView } from './fault-view.ts';
 import { listenToLogo } from './logo-check.ts';
 import { createPreview } from './preview.ts';
 import { createQuestions, focusQuestion, type QuestionId, readControl } from './questions.ts';
-import { createStepView, type View } from './step-view.ts';
+import { download } from './sending.ts';
+import { addressOf, createStepView, type View } from './step-view.ts';
 
 export interface Wizard {
-  /** Starts anew with an entry, or with none. */
+  /** Starts with an entry, or with none; a draft that was left there is taken up. */
   begin(mode: Mode, entry: string): Promise<void>;
   /** Takes up what was left. */
   restore(slug: string): void;
   /** Goes on, if nothing keeps the step back. */
   submit(): Promise<void>;
+  downloadDraft(): void;
+  /** Takes the text of a file for the draft, if it is one. */
+  openDraft(text: string): void;
+  deleteDraft(): void;
 }
 
 /** @throws when the rules of the hub cannot be had. */
@@ -45,8 +50,6 @@ class OpenWizard implements Wizard {
   #view: View = 'begin';
   /** Somebody came from the last step to change one answer, and goes back there. */
   #returns = false;
-  #pressed = false;
-  readonly #waiting: (() => void)[] = [];
 
   constructor(root: HTMLElement, rules: ApplyRules) {
     this.#root = root;
@@ -63,14 +66,16 @@ class OpenWizard implements Wizard {
 
   async begin(mode: Mode, entry: string): Promise<void> {
     const slug = mode === 'new' ? '' : slugIn(entry);
-    const published = mode === 'new' ? {} : await this.#published(slug);
-    if (published === undefined) {
+    const folder = this.#root.dataset['partners'] ?? '';
+    const answers = await loadEntry(mode, slug, folder, this.#rules);
+    if (answers === undefined) {
       const text = pageTexts()('application.fault.partner', { other: slug || '?' });
       this.#faults.mark(['partner'], [{ id: 'partner', text }]);
       focusQuestion(this.#questions.find('partner'));
       return;
     }
-    this.#take(newDraft(mode, slug, mode === 'new' ? {} : fromPublished(published)));
+    const left = readDraft(openDraftStore(slug).read());
+    this.#take(left?.mode === mode ? left : newDraft(mode, slug, answers));
     this.#go(stepsOf(this.#draft)[0] ?? 'check');
   }
 
@@ -103,21 +108,11 @@ class OpenWizard implements Wizard {
 
   #listen(): void {
     const form = this.#form;
+    const afterPress = createAfterPress();
     for (const event of ['input', 'change']) form.addEventListener(event, ({ target }) => this.#hear(target));
-    form.addEventListener('focusout', ({ target }) => this.#afterPress(() => this.#touch(target)));
-    for (const event of ['pointerdown', 'pointerup', 'pointercancel'])
-      window.addEventListener(event, () => this.#press(event === 'pointerdown'));
+    form.addEventListener('focusout', ({ target }) => afterPress(() => this.#touch(target)));
     need(form, '[data-back]').addEventListener('click', () => this.#goBack());
     window.addEventListener('popstate', () => this.#show(this.#viewInAddress(), true));
-    listenToDraftBar(form, {
-      present: () => this.#draft,
-      open: (draft) => {
-        this.#take(draft);
-        this.#go(stepsOf(draft)[0] ?? 'check');
-      },
-      forget: () => this.#forget(),
-      say: (text) => this.#sayText(text),
-    });
     const logo = this.#questions.find('logo');
     if (logo) listenToLogo(logo, this.#faults, (note) => this.#check.noteLogo(note));
   }
@@ -129,22 +124,6 @@ class OpenWizard implements Wizard {
     this.#keep();
     const seen = questionsOf(this.#view, this.#draft).filter((id) => this.#touched.has(id));
     this.#faults.mark(seen, this.#faultsOf(this.#view));
-  }
-
-  #press(down: boolean): void {
-    this.#pressed = down;
-    if (down) return;
-    // The click comes after the pointer is up.
-    const waiting = this.#waiting.splice(0);
-    setTimeout(() => {
-      for (const action of waiting) action();
-    });
-  }
-
-  /** A message that appears between the two halves of a click would push its target away. */
-  #afterPress(action: () => void): void {
-    if (this.#pressed) this.#waiting.push(action);
-    else action();
   }
 
   /** Nothing is wrong with an answer before it was left, unless somebody wanted to go on. */
@@ -188,7 +167,21 @@ class OpenWizard implements Wizard {
     this.#showPreview();
   }
 
-  #forget(): void {
+  downloadDraft(): void {
+    download('application.json', JSON.stringify(this.#draft, undefined, 2), 'application/json');
+  }
+
+  openDraft(text: string): void {
+    const draft = readDraft(parseJson(text));
+    if (!draft) {
+      this.#say('apply.say.notDraft');
+      return;
+    }
+    this.#take(draft);
+    this.#go(stepsOf(draft)[0] ?? 'check');
+  }
+
+  deleteDraft(): void {
     openDraftStore(this.#draft.slug).forget();
     this.#form.reset();
     this.#take(newDraft('new'));
@@ -196,15 +189,6 @@ class OpenWizard implements Wizard {
     this.#chooseMode();
     this.#go('begin');
     this.#say('apply.say.deleted');
-  }
-
-  async #published(slug: string): Promise<unknown> {
-    if (!this.#rules.slugs.includes(slug)) return undefined;
-    try {
-      return await fetchJson<unknown>(`${this.#root.dataset['partners'] ?? ''}${slug}.json`);
-    } catch {
-      return undefined;
-    }
   }
 
   #faultsOf(view: View) {
@@ -252,29 +236,7 @@ class OpenWizard implements Wizard {
     if (shown) this.#preview(answers, slug);
   }
 
-  #say(key: 'apply.say.restored' | 'apply.say.deleted'): void {
-    this.#sayText(pageTexts()(key));
+  #say(key: 'apply.say.restored' | 'apply.say.deleted' | 'apply.say.notDraft'): void {
+    need(this.#root, '[data-status]').textContent = pageTexts()(key);
   }
-
-  #sayText(text: string): void {
-    need(this.#root, '[data-status]').textContent = text;
-  }
-}
-
-/** The last part of an address, or a slug as it is. */
-function slugIn(entry: string): string {
-  return (
-    entry
-      .trim()
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .filter(Boolean)
-      .at(-1)
-      ?.toLowerCase() ?? ''
-  );
-}
-
-function addressOf(view: View, slug: string): string {
-  const query = slug ? `?${new URLSearchParams({ partner: slug })}` : '';
-  return `${location.pathname}${query}${view === 'begin' ? '' : `#${view}`}`;
 }
