@@ -1,5 +1,5 @@
 /** An application that came as an issue → a pull request. What the issue says is data; who wrote it, GitHub says. */
-import { ISSUE_FORM } from '#apply/issue-form.ts';
+import { ISSUE_FORM } from '#apply/addresses.ts';
 import { parseIssue } from '#apply/parse-issue.ts';
 import { toRules } from '#apply/rules.ts';
 import { toProfile } from '#apply/to-profile.ts';
