@@ -1,4 +1,12 @@
-import { countryName, formatDate, formatList, formatShortDate, languageName } from '#lib/intl.ts';
+import { countryCodes, currencyCodes, languageTags } from '#domain/codes.ts';
+import {
+  countryName,
+  currencyName,
+  formatDate,
+  formatList,
+  formatShortDate,
+  languageName,
+} from '#lib/intl.ts';
 import { AREAS } from '#map/areas.ts';
 import { PSEUDO_LOCALE } from '#texts/catalogues.ts';
 import { MARKS } from '#texts/pseudo.ts';
@@ -61,13 +69,26 @@ test.describe('GLO-i18n: so does what scripts say later', () => {
         await expect(page.locator('[data-list] [data-slug]').first()).toBeVisible();
       },
     ],
+    'an application that is begun': [
+      '/apply/',
+      async (page) => {
+        const next = page.locator('[data-next]');
+        await page.locator('[data-step=begin] [type=submit]').click();
+        await next.click();
+        await page.locator('#apply-name').fill('Слово');
+        await page.locator('#apply-website').fill('https://x.example');
+        await page.locator('#apply-kinds label').first().click();
+        await next.click();
+        await expect(page.locator('#step-work')).toBeFocused();
+      },
+    ],
     'a partner that is kept': [DIRECTORY, press('[data-list] [data-keep=save]')],
     'a partner to compare': [DIRECTORY, press('[data-list] [data-keep=compare]')],
   };
   for (const [state, [path, then]] of Object.entries(STATES)) {
     test(state, async ({ page, at, hub }) => {
       await page.goto(at(path), { waitUntil: 'networkidle' });
-      await expect(page.locator('[data-list]')).not.toHaveAttribute('aria-busy');
+      await expect(page.locator('[data-list][aria-busy]')).toHaveCount(0);
       await then?.(page);
       expect(await untranslated(page, hub)).toEqual([]);
     });
@@ -123,16 +144,16 @@ function leaveMarked(text: string, before: number): { outside: string; after: nu
 /** What needs no catalogue. */
 function allowedIn({ partners, wanted }: Hub): RegExp {
   const profiles = [...partners.values()].map(({ profile }) => profile);
-  const places = [...profiles.map(({ base }) => base?.country), ...wanted.map(({ country }) => country)];
   const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
   const areas = [...AREAS.values()].map(({ code }) => code);
   const languages = [
+    ...languageTags(),
     ...profiles.flatMap((profile) => profile.languages ?? []),
     ...wanted.flatMap(({ language }) => language ?? []),
   ];
   const words = [
     // Names and dates that the runtime knows in every language.
-    ...[...places.flatMap((code) => code ?? []), ...areas].map((code) => countryName(code, PSEUDO_LOCALE)),
+    ...[...countryCodes(), ...areas].map((code) => countryName(code, PSEUDO_LOCALE)),
     ...languages.flatMap((tag) => [tag, tag.slice(0, 2)]).map((tag) => languageName(tag, PSEUDO_LOCALE)),
     ...months.flatMap((month) =>
       [formatDate(month, PSEUDO_LOCALE), formatShortDate(`${month}-01`, PSEUDO_LOCALE)].map((date) =>
@@ -145,8 +166,14 @@ function allowedIn({ partners, wanted }: Hub): RegExp {
     ...partners.keys(),
   ];
   const patterns = [
+    // Names that may hold what looks like an amount, as `CFA Franc`.
+    ...[...currencyCodes()]
+      .map((code) => RegExp.escape(currencyName(code, PSEUDO_LOCALE)))
+      .sort(longestFirst),
     // Addresses of pages and of mail.
     String.raw`[\w.@-]+\.example[\w/]*`,
+    // How every address starts.
+    'https://',
     // Time zones, as every language writes them.
     String.raw`UTC[+-]\d`,
     // Names of file formats.
@@ -154,9 +181,11 @@ function allowedIn({ partners, wanted }: Hub): RegExp {
     // Amounts: thousands and millions, with the sign or code of their currency.
     String.raw`[A-Z]{1,2}\$|\b[A-Z]{3}\s|(?<=\d)[KMB]\b`,
   ];
-  const literal = [...new Set(words)].filter(Boolean).sort((a, b) => b.length - a.length);
+  const literal = [...new Set(words)].filter(Boolean).sort(longestFirst);
   return new RegExp([...patterns, ...literal.map((word) => RegExp.escape(word))].join('|'), 'gu');
 }
+
+const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** Runs in the page: all that it shows or reads out, in its order, rows that scripts will copy included. */
 function collect(): Piece[] {
