@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ISSUE_FORM } from '#apply/issue-form.ts';
+import { ISSUE_FORM } from '#apply/addresses.ts';
 import type { Hub } from '#domain/hub.ts';
 import { codeOwnersPath, toCodeOwners } from '#exports/code-owners.ts';
 import { FORM_LABELS } from '#exports/issue-forms.ts';
