@@ -21,7 +21,7 @@ export function classifyChange(pull: Pull, base: Pick<Hub, 'partners' | 'unreada
 }
 
 /** Whether we see everything that the pull request changes. */
-export function isWhole({ truncated, changedFiles, changes }: Pull): boolean {
+function isWhole({ truncated, changedFiles, changes }: Pull): boolean {
   return !truncated && changes.length > 0 && changedFiles === changes.length;
 }
 

@@ -1,7 +1,7 @@
 /** Findings, lane, reviews and clock → what happens next. */
 import type { Lane, ReviewPolicy } from '#domain/review-policy.ts';
 import type { Editor } from '#domain/editor.ts';
-import { type ChangeKind, isWhole } from './classify-change.ts';
+import type { ChangeKind } from './classify-change.ts';
 import type { Decision, Finding } from './decision.ts';
 import type { Pull } from './pull.ts';
 import { approversOf, objectorsOf } from './standing-reviews.ts';
@@ -91,15 +91,24 @@ function whenHeld({ pull }: DecisionFacts): Verdict | undefined {
 }
 
 function whenEditorsMissing(facts: DecisionFacts): Verdict | undefined {
-  const { pull, lane, editors, findings } = facts;
+  const { lane, findings } = facts;
   const open = rulesOf(findings, 'review');
   const needed = Math.max(lane.editors, open.length > 0 ? 1 : 0);
-  const given = [...approversOf(pull)].filter((id) => editors.some((editor) => editor.id === id)).length;
+  const given = countApprovals(facts);
   if (given >= needed) return undefined;
   const why = open.length > 0 ? `, since these rules ask for one: ${open.join(', ')}` : '';
   const people = needed === 1 ? 'one editor' : `${needed} editors`;
   const reason = `Lane \`${lane.id}\`: ${people} must approve this very commit, ${given} did${why}.`;
   return { outcome: 'needs-editor', next: 'editor', reason };
+}
+
+/** Editors who approved, and owners when all that is asked for is that somebody speaks for the partner. */
+function countApprovals({ pull, change, editors, owners, findings }: DecisionFacts): number {
+  const open = findings.filter(({ level }) => level === 'review');
+  const ownersCount = change.class === 'foreign-edit' && open.every(({ rule }) => rule === 'foreign-profile');
+  const mayApprove = (id: number) =>
+    editors.some((editor) => editor.id === id) || (ownersCount && owners.has(id));
+  return [...approversOf(pull)].filter(mayApprove).length;
 }
 
 function whenClockRuns({ pull, lane, policy, now, findings }: DecisionFacts): Verdict | undefined {
@@ -115,8 +124,8 @@ function whenClockRuns({ pull, lane, policy, now, findings }: DecisionFacts): Ve
   };
 }
 
-function whenAllIsThere({ pull, change, lane, policy }: DecisionFacts): Verdict {
-  const mayMerge = isWhole(pull) && (change.class === 'new' || change.class === 'own-edit');
+function whenAllIsThere({ change, lane, policy }: DecisionFacts): Verdict {
+  const mayMerge = change.class === 'new' || change.class === 'own-edit';
   if (!mayMerge)
     return {
       outcome: 'ready',

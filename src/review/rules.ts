@@ -17,6 +17,7 @@ import { onePartner } from './rules/one-partner.ts';
 import { outdatedFolder } from './rules/outdated-folder.ts';
 import { ownership } from './rules/ownership.ts';
 import { plainFiles } from './rules/plain-files.ts';
+import { plainText } from './rules/plain-text.ts';
 import { relationshipChange } from './rules/relationship-change.ts';
 import { removal } from './rules/removal.ts';
 import { wholeList } from './rules/whole-list.ts';
@@ -28,6 +29,7 @@ export const reviewRules: readonly ReviewRule[] = [
   onePartner,
   outdatedFolder,
   contentProblems,
+  plainText,
   ownership,
   foreignProfile,
   editorsFiles,

@@ -123,6 +123,9 @@ test('a tier may have a lane of its own', () => {
 test('autoMerge: false leaves the button to an editor', () => {
   const base = aHub({ partners: [anOwned()], reviewPolicy: { ...selfMerge, autoMerge: false } });
   expect(reviewPull(anInput({ base }))).toMatchObject({ outcome: 'ready', next: 'editor' });
+  const early = reviewPull(anInput({ base, pull: { headAt: '2026-11-22T11:59:00Z' } }));
+  expect(early).toMatchObject({ outcome: 'ready', next: 'editor' });
+  expect(early.notBefore).toBeUndefined();
 });
 
 test('a policy in the pull request itself does not count', () => {

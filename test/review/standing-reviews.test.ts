@@ -60,3 +60,20 @@ test('an outsider can stop nothing', () => {
     'can-merge',
   );
 });
+
+test('an owner speaks for the own folder when somebody else mends it, but not when its owners change', () => {
+  const stranger = { author: { id: STRANGER }, reviews: [anApproval(OWNER)] };
+  const small = aHub({
+    partners: [
+      anOwned({ owners: base.partners.get('acme')?.profile.owners, headline: 'A better sentence.' }),
+    ],
+  });
+  expect(reviewPull(anInput({ base, head: small, pull: stranger }))).toMatchObject({
+    outcome: 'ready',
+    next: 'editor',
+  });
+  const fewer = aHub({ partners: [anOwned()] });
+  expect(reviewPull(anInput({ base, head: fewer, pull: stranger }))).toMatchObject({
+    outcome: 'needs-editor',
+  });
+});

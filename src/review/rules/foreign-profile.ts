@@ -6,7 +6,7 @@ export const foreignProfile = defineRule({
   id: 'foreign-profile',
   level: 'review',
   description: 'A profile is changed by its owners, or with the approval of an editor.',
-  why: 'Who finds a slip in an entry of somebody else may propose to mend it. But only owners speak for a partner, and for entries that nobody has claimed yet the editors do.',
+  why: 'Who finds a slip in an entry of somebody else may propose to mend it. But only owners speak for a partner, so one of them may approve it as an editor may; for entries that nobody has claimed yet the editors do.',
   *check({ change, pull, base }) {
     const { partner } = change;
     if (change.class !== 'foreign-edit' || partner === undefined) return;
@@ -17,7 +17,7 @@ export const foreignProfile = defineRule({
       message: claimed
         ? `Unexpected author: account \`${pull.author.id}\` is none of the owners of \`${partner}\``
         : `Unexpected author: nobody has claimed \`${partner}\` yet`,
-      hint: 'An editor decides about it; there is nothing to do.',
+      hint: 'An owner or an editor decides about it; there is nothing to do.',
     };
   },
 });
