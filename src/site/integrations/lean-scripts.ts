@@ -6,7 +6,7 @@ const SHARED = {
   // On every page.
   everywhere: /\/client\/kept\/kept\.ts|preload-helper/,
   // Wherever scripts speak or make rows of partners.
-  rows: /\/client\/(?:dom|texts|card-element|seal-element)\.ts|\/search\/(?:card-view|url-state)\.ts|\/lib\/text\.ts/,
+  rows: /\/client\/(?:dom|once|texts|card-element|seal-element)\.ts|\/search\/(?:card-view|url-state)\.ts|\/lib\/text\.ts/,
 } as const;
 
 /** What Vite runs around every `import()`: it loads style sheets first, and our scripts have none. */
