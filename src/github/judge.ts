@@ -2,11 +2,11 @@
 import type { Hub } from '#domain/hub.ts';
 import { changedSource } from '#repo/changed-source.ts';
 import { toReviewInput } from '#repo/review-input.ts';
-import type { Source } from '#repo/source.ts';
 import type { Decision } from '#review/decision.ts';
 import { reviewPull } from '#review/review-pull.ts';
 import { readBaseSource } from './base-source.ts';
 import { readChangedBlobs } from './blobs.ts';
+import type { Checkout } from './checkout.ts';
 import type { Client } from './client.ts';
 import { type ReadPull, readPull } from './read-pull.ts';
 import { treesOf } from './trees.ts';
@@ -21,15 +21,15 @@ export interface Judged extends ReadPull {
 
 export interface JudgeContext {
   readonly client: Client;
-  /** A checkout of the base branch; saves reading what has not changed. */
-  readonly disk: Source;
+  /** Of the base branch; saves reading what has not changed. */
+  readonly checkout: Checkout;
   readonly now: Date;
 }
 
-export async function judge(number: number, { client, disk, now }: JudgeContext): Promise<Judged> {
+export async function judge(number: number, { client, checkout, now }: JudgeContext): Promise<Judged> {
   const trees = treesOf(client);
   const read = await readPull(client, number, trees, now);
-  const base = await readBaseSource(client, trees, read.pull.baseSha, disk);
+  const base = await readBaseSource(client, trees, read.pull.baseSha, checkout);
   const pull = { ...read.pull, truncated: read.pull.truncated || base.truncated };
   const blobs = await readChangedBlobs(client, pull);
   const head = changedSource(base.source, pull.changes, ({ sha }) => blobs.get(sha) ?? new Uint8Array());

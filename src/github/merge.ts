@@ -1,12 +1,12 @@
 /** The merger: believes no comment, label or status. It reads everything again, and sends the commit that it judged. */
-import type { Source } from '#repo/source.ts';
 import type { Decision } from '#review/decision.ts';
+import type { Checkout } from './checkout.ts';
 import { type Client, isAnswer } from './client.ts';
 import { judge } from './judge.ts';
 
 export interface MergeContext {
   readonly client: Client;
-  readonly disk: Source;
+  readonly checkout: Checkout;
   readonly now: Date;
   /** File of the workflow that publishes the branch. */
   readonly deploy: string;
@@ -68,9 +68,9 @@ interface Done {
   readonly said: string;
 }
 
-async function mergeOne(number: number, { client, disk, now }: MergeContext): Promise<Done> {
+async function mergeOne(number: number, { client, checkout, now }: MergeContext): Promise<Done> {
   const { api, at } = client;
-  const { pull, decision, open, mergeable } = await judge(number, { client, disk, now });
+  const { pull, decision, open, mergeable } = await judge(number, { client, checkout, now });
   if (!open) return { merged: false, said: 'closed meanwhile' };
   if (decision.outcome !== 'can-merge')
     return { merged: false, said: decision.reasons[0] ?? decision.outcome };

@@ -2,7 +2,7 @@
 import type { Finding } from '#review/decision.ts';
 import { formatSuggestion } from '#review/comment-parts.ts';
 import { BOT_ID } from './bot-account.ts';
-import type { Client } from './client.ts';
+import { type Client, isAnswer } from './client.ts';
 
 interface Draft {
   readonly path: string;
@@ -13,34 +13,42 @@ interface Draft {
 
 /** One review with all that is new: what was suggested once is not said again after the next push. */
 export async function suggest(
-  { api, all, at }: Client,
+  client: Client,
   number: number,
   { findings, headSha }: { readonly findings: readonly Finding[]; readonly headSha: string },
 ): Promise<void> {
-  const mendable = findings.filter(
-    ({ line, replacement }) => line !== undefined && replacement !== undefined,
-  );
-  if (mendable.length === 0) return;
-  const where = { ...at, pull_number: number, per_page: 100 };
-  const said = await all(api.pulls.listReviewComments, where);
+  const drafts = toDrafts(findings);
+  if (drafts.length === 0) return;
+  const { api, all, at } = client;
+  const said = await all(api.pulls.listReviewComments, { ...at, pull_number: number, per_page: 100 });
   const known = new Set(
     said.filter(({ user }) => user?.id === BOT_ID).map(({ path, body }) => `${path}\n${body}`),
   );
-  const shown = await readShownLines({ api, all, at }, number);
-  const comments: Draft[] = mendable
-    .map(({ path, line = 0, ...finding }) => ({
-      ...{ path, line, side: 'RIGHT' as const },
-      body: formatSuggestion(finding),
-    }))
-    .filter(({ path, line, body }) => shown.get(path)?.has(line) && !known.has(`${path}\n${body}`));
+  const shown = await readShownLines(client, number);
+  const comments = drafts.filter(
+    ({ path, line, body }) => shown.get(path)?.has(line) && !known.has(`${path}\n${body}`),
+  );
   if (comments.length === 0) return;
-  await api.pulls.createReview({
-    ...at,
-    pull_number: number,
-    commit_id: headSha,
-    event: 'COMMENT',
-    comments,
-  });
+  try {
+    await api.pulls.createReview({
+      ...{ ...at, pull_number: number, commit_id: headSha, event: 'COMMENT' as const },
+      comments,
+    });
+  } catch (error) {
+    // Somebody pushed meanwhile, so the lines are others now: the review of that push says it anew.
+    if (!isAnswer(error, 422)) throw error;
+  }
+}
+
+/** One a line: of two for the same line only one could be taken over. */
+function toDrafts(findings: readonly Finding[]): Draft[] {
+  const drafts = new Map<string, Draft>();
+  for (const { path, line, replacement, message } of findings) {
+    if (line === undefined || replacement === undefined || drafts.has(`${path}:${line}`)) continue;
+    const body = formatSuggestion({ message, replacement });
+    drafts.set(`${path}:${line}`, { path, line, side: 'RIGHT', body });
+  }
+  return [...drafts.values()];
 }
 
 /** Lines of the new files that the diff shows: GitHub takes comments on no others. */

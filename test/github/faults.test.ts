@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { report } from '#github/report.ts';
+import { toVerdict } from '#github/verdict.ts';
+import type { Decision } from '#review/decision.ts';
+import { now } from '../builders.ts';
 import { aProfileText, type FrontDesk, openFrontDesk } from './a-front-desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -80,6 +84,64 @@ test('a push while the review ran leaves the word to the review of that push', a
   });
   expect((await desk.review(pull)).said).toContain('said nothing');
   expect(pull.issue.comments).toEqual([]);
+});
+
+test('a suggestion for lines that a push has moved is left to the review of that push', async () => {
+  const { fake } = desk;
+  const pull = fake.openPull('zoe', { [ZETA]: aProfileText({ website: 'http://zeta.example' }) });
+  fake.faults.push({
+    operation: `POST ${REPO}/pulls/{pull_number}/reviews`,
+    answer: { status: 422, data: { message: 'line must be part of the diff', documentation_url: '' } },
+  });
+  expect((await desk.review(pull)).said).toBe('#1: changes-needed');
+  expect(pull.reviewComments).toEqual([]);
+  await desk.review(pull);
+  expect(pull.reviewComments).toHaveLength(1);
+});
+
+test('a suggestion that was made is not made again after the next push', async () => {
+  const { fake } = desk;
+  const wrong = aProfileText({ website: 'http://zeta.example' });
+  const pull = fake.openPull('zoe', { [ZETA]: wrong });
+  await desk.review(pull);
+  fake.pushTo(pull, { [ZETA]: `${wrong}\nAnd a cat.\n` });
+  await desk.review(pull);
+  expect(pull.reviewComments.map(({ body }) => body)).toEqual([
+    expect.stringContaining('```suggestion\nwebsite: https://zeta.example\n```'),
+  ]);
+});
+
+test('only lines that the diff shows get a suggestion, and each line one', async () => {
+  const { fake } = desk;
+  const file = 'partners/harbour-consulting/profile.md';
+  const text = fake.read('main', file) ?? '';
+  const pull = fake.openPull('mia', { [file]: text.replace(/^name: .*$/m, 'name: Harbour') });
+  const line = text.split('\n').findIndex((one) => one.startsWith('name:')) + 1;
+  const aFinding = (at: number, path = file) => ({
+    ...{
+      rule: 'layout',
+      level: 'error' as const,
+      path,
+      line: at,
+      message: 'Unexpected `x`',
+      replacement: 'y',
+    },
+  });
+  const findings = [
+    aFinding(line),
+    { ...aFinding(line), replacement: 'z' },
+    aFinding(900),
+    aFinding(1, ZETA),
+  ];
+  const decision: Decision = {
+    ...{ class: 'own-edit', outcome: 'changes-needed', headSha: pull.headSha, partner: 'harbour-consulting' },
+    ...{ findings, lane: 'harmless', reasons: [], next: 'author', notBefore: undefined },
+  };
+  const verdict = toVerdict({ pull: pull.issue.number, author: 'mia', decision, card: [] });
+  expect(await report(verdict, { client: desk.client('report'), now })).toBe(true);
+  expect(pull.reviewComments.map(({ path, line: at, body }) => [path, at, body])).toEqual([
+    [file, line, 'Unexpected <code>x</code>.\n\n```suggestion\ny\n```'],
+  ]);
 });
 
 test('a base that moved since the checkout is read from GitHub, so editors and owners are those of now', async () => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openCheckout } from '#github/checkout.ts';
 import { inspect } from '#github/inspect.ts';
 import { diskSource } from '#repo/source.ts';
 import { type Command, Misuse } from '../command.ts';
@@ -17,7 +18,11 @@ export const botInspect: Command = {
     const number = readNumber('pr', pr);
     if (typeof file !== 'string') throw new Misuse('Missing --out, expected a file');
     const client = connectToGithub(shell, 'read');
-    const verdict = await inspect(number, { client, disk: diskSource(shell.root), now: shell.now });
+    const verdict = await inspect(number, {
+      client,
+      checkout: openCheckout(diskSource(shell.root)),
+      now: shell.now,
+    });
     writeFileSync(path.resolve(file), JSON.stringify(verdict));
     const { outcome, findings } = verdict.decision;
     // Words of the pull request stay out of the log, where a line may be a command (threat 28).

@@ -1,3 +1,4 @@
+import { openCheckout } from '#github/checkout.ts';
 import { mergeReady } from '#github/merge.ts';
 import { count } from '#lib/count.ts';
 import { diskSource } from '#repo/source.ts';
@@ -18,7 +19,7 @@ export const botMerge: Command = {
     const client = connectToGithub(shell, options['dry-run'] ? 'dry-run' : 'write');
     const merged = await mergeReady({
       ...{ client, now, deploy: 'deploy.yml', announce: err },
-      disk: diskSource(root),
+      checkout: openCheckout(diskSource(root)),
     });
     err(`Merged: ${count(merged, 'pull request')}`);
     return 0;
