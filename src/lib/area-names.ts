@@ -5,15 +5,15 @@ US: Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Flo
 CA: Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Québec|Saskatchewan|Yukon|Northwest Territories|Nunavut
 AU: New South Wales|Northern Territory|Queensland|South Australia|Tasmania|Western Australia|NSW
 NZ: North Island|South Island|Waikato|Otago|Canterbury Plains|Hawke's Bay|Aotearoa
-GB: Yorkshire|Cornwall|Kent|the Highlands|Lancashire|Schottland|Écosse|Escocia|Scozia|Schotland|Escócia|Pays de Galles|Gales
-IE: Connemara|Munster|Connacht|Leinster|County Cork|County Galway|County Clare|County Mayo
-DE: Bayern|Bavaria|Hessen|Sachsen|Saxony|Niedersachsen|Nordrhein-Westfalen|Ruhrgebiet|Brandenburg|Thüringen|Schleswig-Holstein|Mecklenburg-Vorpommern|Baden-Württemberg|Rheinland-Pfalz|Saarland|Schwaben|Norddeutschland|Süddeutschland|Bavière
+GB: Yorkshire|Cornwall|Kent|the Highlands|Scottish Highlands|Lancashire|Devon|Norfolk|Suffolk|Sussex|Surrey|Essex|Dorset|Somerset|Cumbria|Northumberland|Shropshire|Wiltshire|Hampshire|Gloucestershire|Cheshire|Merseyside|Tyneside|West Midlands|East Midlands|East Anglia|Lake District|Cotswolds|Orkney|Shetland|Hebrides|Isle of Skye|Isle of Wight|Snowdonia|Pembrokeshire|Schottland|Écosse|Escocia|Scozia|Schotland|Escócia|Pays de Galles|Gales
+IE: Connemara|Munster|Connacht|Leinster|County Cork|County Galway|County Clare|County Mayo|County Kerry|County Donegal|County Sligo|County Wicklow|Co Mayo|Co Galway|Co Clare|Co Kerry|Co Cork|Co Donegal|Co Sligo|Donegal
+DE: Bayern|Bavaria|Hessen|Sachsen|Saxony|Niedersachsen|Nordrhein-Westfalen|Ruhrgebiet|Brandenburg|Thüringen|Schleswig-Holstein|Mecklenburg-Vorpommern|Baden-Württemberg|Rheinland-Pfalz|Saarland|Schwaben|Norddeutschland|Süddeutschland|Bavière|Nordhessen|Südhessen|Mittelhessen|Oberbayern|Niederbayern|Franken|Oberfranken|Mittelfranken|Unterfranken|Oberpfalz|Allgäu|Eifel|Münsterland|Ostwestfalen|Sauerland|Rheinland|Westfalen|Emsland|Ostfriesland|Lausitz|Vogtland|Bodensee|Schwarzwald|Sachsen-Anhalt|Ostdeutschland|Westdeutschland|Rhein-Main|Lower Saxony|Hesse|Thuringia|Black Forest
 AT: Tirol|Tyrol|Steiermark|Styria|Kärnten|Vorarlberg|Oberösterreich|Niederösterreich|Burgenland
 CH: Suisse romande|Westschweiz|Ostschweiz|Zentralschweiz|Romandie|Ticino|Tessin|Wallis|Graubünden|Deutschschweiz|Welschschweiz
-FR: Bretagne|Brittany|Normandie|Normandy|Provence|Alsace|Occitanie|Île-de-France|Corsica|Corse|Korsika|Auvergne|Bourgogne|Burgundy|Nouvelle-Aquitaine
+FR: Bretagne|Brittany|Normandie|Normandy|Provence|Alsace|Occitanie|Île-de-France|Corsica|Corse|Korsika|Auvergne|Bourgogne|Burgundy|Nouvelle-Aquitaine|Rhône-Alpes|Hauts-de-France|Grand Est|Pays de la Loire|Vendée|Savoie|Haute-Savoie|Dordogne|Picardie|Lorraine|Franche-Comté|Midi-Pyrénées|Languedoc|Finistère|Morbihan|Gironde|Limousin|Champagne|Ardennes
 ES: Catalonia|Cataluña|Catalunya|Andalucía|Andalusia|Galicia|País Vasco|Euskadi|Castilla|Asturias|Aragón|Extremadura|Canarias|Tenerife|Mallorca|Majorca|Ibiza|Lanzarote|Gran Canaria|Canary Islands|Baleares|Navarra|Cantabria
 PT: Algarve|Alentejo|Minho|Açores|Azores|Madeira
-IT: Lombardia|Lombardy|Toscana|Tuscany|Sicilia|Sicily|Piemonte|Piedmont|Veneto|Puglia|Sardegna|Sardinia|Emilia-Romagna|Liguria|Calabria|Campania
+IT: Lombardia|Lombardy|Toscana|Tuscany|Sicilia|Sicily|Piemonte|Piedmont|Veneto|Puglia|Sardegna|Sardinia|Emilia-Romagna|Liguria|Calabria|Campania|Sizilien|Südtirol|Alto Adige|Trentino|Umbria|Marche|Abruzzo|Basilicata|Friuli|Toskana|Lombardei|Sardinien|Sicile|Toscane
 GR: Crete|Kreta|Crète|Creta|Κρήτη|Peloponnese|Cyclades|Macedonia and Thrace|Thessaly
 HR: Istria|Dalmatia|Istrien|Dalmatien
 TZ: Zanzibar|Sansibar
