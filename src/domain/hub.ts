@@ -3,7 +3,7 @@ import type { Editor } from './editor.ts';
 import type { LinkChecks } from './link-check.ts';
 import type { Ownership } from './ownership.ts';
 import type { Partner } from './partner.ts';
-import type { Phrases } from './phrases.ts';
+import type { Phrases } from './phrase-lists.ts';
 import type { Ranking } from './ranking.ts';
 import type { ReviewPolicy } from './review-policy.ts';
 import type { Roster } from './roster.ts';

@@ -2,7 +2,8 @@
 import { escapePattern } from '#lib/pattern.ts';
 import { fold } from '#lib/text.ts';
 import type { Span } from './brief-text.ts';
-import { CURRENCY_SIGNS, currencyOf } from './currencies.ts';
+import { CURRENCY_SIGNS, currencyOf, currencyOfAdjective } from './currencies.ts';
+import { spelledAmounts } from './spelled-amounts.ts';
 
 export interface Amount extends Span {
   readonly number: number;
@@ -14,7 +15,7 @@ export interface Amount extends Span {
 const SCALES: Readonly<Record<string, number>> = {
   ...each(
     1e3,
-    'k tsd tausend thousand grand mil mille mila duizend тыс тысяч тис ألف الف ribu bin elfu हजार 千 천 tusen tuhatta tys',
+    'k tsd tausend thousand grand mil mille mila duizend тыс тысяч тис ألف الف آلاف الاف tysięcy tysiące tisíc tisíce χιλιάδες ribu bin elfu हजार 千 천 tusen tuhatta tys',
   ),
   ...each(
     1e6,
@@ -35,36 +36,69 @@ const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?![\d])(?:[.,]\
 const SCALE = String.raw`千万|百万|[万萬億亿千]|천만|백만|[만억천]|\p{L}[\p{L}\p{M}]*`;
 const AFTER = String.raw`${SIGN}|[円元원]|\p{L}[\p{L}\p{M}]*`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(?<before>${SIGN}|新?台幣|人民[币幣]|\b[A-Za-z]{1,5}\.?)\s?)?(?<![A-Za-z\d.,])(?<number>${NUMBER})(?:\s?(?<scale>${SCALE})\.?)?(?:\s*(?:de |d['’])?(?<after>${AFTER}))?`,
+  String.raw`(?:(?<before>${SIGN}|新?台幣|人民[币幣]|\b[A-Za-z]{1,10}\.?)\s?|(?<![A-Za-z\d.,]))(?<!\d[.,]?)(?<number>${NUMBER})(?:\.[-–]{1,2})?(?:\s?(?<scale>${SCALE})\.?)?(?:\s*(?:de |d['’])?(?<after>${AFTER})(?:(?=\s(?<then>\p{L}[\p{L}\p{M}]*))|))?`,
   'gu',
 );
 
 /** All numbers that may be amounts, in order; those without a currency included. */
 export function findAmounts(text: string, countries: readonly string[]): Amount[] {
-  return [...withPlainDigits(text).matchAll(AMOUNT)].map((match) => toAmount(match, countries));
+  const written = [...withPlainDigits(text).matchAll(AMOUNT)].map((match) => toAmount(match, countries));
+  const spelled = spelledAmounts(text).map(({ after, behind, endAfter, ...amount }) => {
+    const currency = read(after, behind, countries);
+    return { ...amount, currency, end: currency ? endAfter : amount.end };
+  });
+  return [...written, ...spelled].sort((a, b) => a.start - b.start);
 }
+
+/** `TEUR`, `kCHF` and `T€`: thousands and a currency in one word. */
+const THOUSANDS = /^(?:[tk](?:eur|usd|chf|gbp|sek|nok|dkk|cad|aud|kr)|t€)$/i;
 
 function toAmount(
   { 0: whole, index = 0, groups = {} }: RegExpMatchArray,
   countries: readonly string[],
 ): Amount {
-  const { before = '', number = '', scale: word = '', after = '' } = groups;
-  const scale = SCALES[fold(word)];
-  const near = scale === undefined && word ? word : after;
-  const [leading, following] = [before === 'R' ? 'ZAR' : read(before, countries), read(near, countries)];
+  const { before = '', number = '', scale: word = '', after = '', then = '' } = groups;
+  const inThousands = THOUSANDS.test(word.length > 1 ? word : word + after);
+  const scale = inThousands ? 1e3 : SCALES[fold(word)];
+  const [near = '', next = ''] = wordsBehind([word, after, then], inThousands, scale);
+  const [leading, following] = [
+    before === 'R' ? 'ZAR' : read(before, '', countries),
+    read(near, next, countries),
+  ];
   const at = index + whole.indexOf(number);
+  const scaled = at + number.length + (scale ? lengthOfScale(whole, number, word) : 0);
   return {
     number: toNumber(number),
     scale: scale ?? 1,
-    currency: leading ?? following,
+    currency: before === '$' && following ? following : (leading ?? following),
     start: leading ? index : at,
-    end: following || scale ? index + whole.length : at + number.length,
+    end: following ? index + whole.length : scaled,
   };
 }
 
-function read(written: string, countries: readonly string[]): string | undefined {
+/** What stands behind the number and its scale, and may be a currency. */
+function wordsBehind(
+  [word, ...rest]: [string, string, string],
+  inThousands: boolean,
+  scale: number | undefined,
+): string[] {
+  if (inThousands && word.length > 1) return [word.slice(1)];
+  return scale === undefined && word ? [word, ...rest] : rest;
+}
+
+/** Letters between the number and the end of the word that scales it. */
+function lengthOfScale(whole: string, number: string, word: string): number {
+  const behind = whole.indexOf(number) + number.length;
+  return whole.indexOf(word, behind) + word.length - behind;
+}
+
+/** A currency of one word, or of two as "Egyptian pounds" and "pesos colombianos". */
+function read(written: string, next: string, countries: readonly string[]): string | undefined {
   if (!written) return undefined;
-  return currencyOf(written, countries) ?? currencyOf(fold(written), countries);
+  const of = (word: string) => currencyOf(word, countries) ?? currencyOf(fold(word), countries);
+  const alone = of(written);
+  const national = currencyOfAdjective(fold(alone ? next : written));
+  return national && (alone || of(next)) ? national : alone;
 }
 
 /** `15.000`, `15,000.50`, `12,34,567` and `1.5`: a mark before exactly three digits separates thousands. */

@@ -10,13 +10,13 @@ export interface FoundBudget extends Span {
 }
 
 const BETWEEN =
-  /^\s*(?:-|–|—|~|〜|～|から|to|up to|and|bis|und|à|a|et|y|hasta|e|até|ao|tot|en|till|til|och|og|do|až|до|и|إلى|الى|و|ile|hingga|sampai|đến)\s*$/iu;
+  /^\s*(?:-|–|—|~|〜|～|\/|から|to|up to|and|or|bis|und|à|a|et|y|hasta|e|até|ao|tot|en|till|til|och|og|do|až|до|и|إلى|الى|و|ile|hingga|sampai|đến)\s*(?:[A-Z]{0,3}[$€£¥₹₦]|[A-Z]{3}|R)?\s*$/iu;
 const UP_TO =
-  /(?:up to|max\w*\.?|at most|(?:no|not) more than|less than|under|below|ceiling|limit|cap|bis zu|bis|höchstens|unter|jusqu['’]à|hasta|até|no máximo|fino a|massimo|tot|hoogst\w+|inntil|upp till|op til|do|až|до|не более|حتى|أقصى|上限は?|最大|不超过|最高|최대)[\s:]*(?:de |des |of |a |approx\.? |ca\.? |about )?$/iu;
+  /(?:up to|max\w*\.?|at most|not exceeding|not to exceed|stretch to|as much as|ein maximum von|maximal|nicht über|nicht mehr als|tope(?: de)?|techo(?: de)?|teto(?: de)?|plafond(?: de)?|plafonn\S+ à|pas plus de|moins de|no más de|menos de|não mais de|não mais que|meno di|non più di|niet meer dan|minder dan|(?:no|not) more than|less than|under|below|ceiling|limit|cap|bis zu|bis|höchstens|unter|jusqu['’]à|hasta|até|no máximo|fino a|massimo|tot|hoogst\w+|inntil|upp till|op til|do|až|до|не более|حتى|أقصى|上限は?|最大|不超过|最高|최대)[\s:]*(?:de |des |of |a |approx\.? |ca\.? |about )?$/iu;
 const AT_LEAST =
   /(?:at least|from|ab|mindestens|min(?:imum|\.)?|à partir de|au moins|desde|al menos|mínimo|a partir de|pelo menos|almeno|vanaf|minstens|minst|från|fra|od|от|не менее|على الأقل)[\s:]*$/iu;
 const CUE =
-  /budget|spend|afford|price|cost|pay|set aside|given us|we have|we['’]ve got|there['’]?s|grant|fee|value|ceiling|kosten|rahmen|preis|ausgeben|presupuesto|plata|gastar|precio|orçamento|verba|gastar|temos|enveloppe|prix|dépenser|spesa|prezzo|rozpočet|бюджет|стоимость|bütçe|ميزانية|الميزانية|تقريب|予算|费用|预算|預算|예산|बजट|bajeti|anggaran|bajet|ngân sách|προϋπολογισμ|max/iu;
+  /budget|spend|stretch|funding|funded|financ|förder|zuschuss|mittel|verfügung|fonds|dispon|dispos|contamos|cuento con|tope|techo|teto|plafon|exceed|allocat|earmark|envelope|afford|price|cost|pay|set aside|given us|we have|we['’]ve got|there['’]?s|grant|fee|value|ceiling|kosten|rahmen|preis|ausgeben|presupuesto|plata|gastar|precio|orçamento|verba|gastar|temos|enveloppe|prix|dépenser|spesa|prezzo|rozpočet|бюджет|стоимость|bütçe|ميزانية|الميزانية|تقريب|予算|费用|预算|預算|예산|बजट|bajeti|anggaran|bajet|ngân sách|προϋπολογισμ|max/iu;
 /** How far before an amount its cue may stand. */
 const NEAR = 60;
 
@@ -25,6 +25,9 @@ export function findBudget({ text }: BriefText, countries: readonly string[]): F
   const amounts = findAmounts(text, countries);
   const ranges = amounts.flatMap((amount, at) => toRange(text, amount, amounts[at + 1]));
   const rated = ranges
+    .filter(
+      (one) => !ranges.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+    )
     .map((range) => ({ range, worth: worthOf(text, range) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);

@@ -33,7 +33,29 @@ const SIGNS: Readonly<Record<string, string>> = {
   Kč: 'CZK',
   '¥': '?yen',
   '￥': '?yen',
+  '$ CA': 'CAD',
+  $CA: 'CAD',
+  '$ US': 'USD',
+  $US: 'USD',
   $: '?dollar',
+  'S/.': 'PEN',
+  'S/': 'PEN',
+  RD$: 'DOP',
+  TT$: 'TTD',
+  J$: 'JMD',
+  'GH₵': 'GHS',
+  '₵': 'GHS',
+  '৳': 'BDT',
+  '₡': 'CRC',
+  '₲': 'PYG',
+  'د.إ': 'AED',
+  'ر.س': 'SAR',
+  'ر.ق': 'QAR',
+  'ج.م': 'EGP',
+  'د.م': 'MAD',
+  'د.ت': 'TND',
+  'د.أ': 'JOD',
+  'د.ك': 'KWD',
 };
 
 /** Folded words; what begins with `?` depends on the country. */
@@ -69,6 +91,15 @@ const WORDS: Readonly<Record<string, string>> = {
   ...each('VND', 'vnd dong đong'),
   ...each('THB', 'thb baht บาท'),
   ...each('PEN', 'pen soles sol'),
+  ...each('CRC', 'crc colones'),
+  ...each('GTQ', 'gtq quetzales'),
+  ...each('PYG', 'pyg guaranies'),
+  ...each('BOB', 'bob bolivianos'),
+  ...each('TND', 'tnd'),
+  ...each('JOD', 'jod'),
+  ...each('BHD', 'bhd'),
+  ...each('DOP', 'dop'),
+  ...each('ISK', 'isk'),
   ...each('MXN', 'mxn'),
   ...each('COP', 'cop'),
   ...each('CLP', 'clp'),
@@ -110,7 +141,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'dollar dollars bucks dolar dolares dolarow dolaru dollari dollarov долларов دولار ドル 美元 美金 달러 dolla',
   ),
   ...each('?pound', 'pound pounds pfund livres libras sterline funtow funty funt liber liry جنيه جنيها'),
-  ...each('?franc', 'franc francs'),
+  ...each('?franc', 'franc francs fr frs franchi francos'),
   ...each('?krona', 'kr kronor kroner kronur kronen couronnes'),
   ...each('?peso', 'peso pesos'),
   ...each('?rupee', 'rupees rupie rupien roupies'),
@@ -118,7 +149,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ...each('?dirham', 'dirham dirhams درهم'),
   ...each('?dinar', 'dinar dinars دينار'),
   ...each('?riyal', 'riyal riyals rial rials ريال'),
-  ...each('?yen', '元'),
+  ...each('?yuan', '元'),
 };
 
 function each(code: string, words: string): Record<string, string> {
@@ -138,18 +169,19 @@ const SHARED: Readonly<Record<string, string>> = {
   dinar: 'KWD',
   riyal: 'SAR',
   yen: 'JPY',
+  yuan: 'CNY',
 };
 
 /** Currency by country, where it is not the euro. */
 const NATIONAL =
-  'AE:AED AR:ARS AU:AUD BD:BDT BG:BGN BH:BHD BR:BRL CA:CAD CH:CHF CI:XOF CL:CLP CM:XAF CN:CNY CO:COP CZ:CZK DK:DKK DO:DOP ' +
-  'DZ:DZD EG:EGP ET:ETB GB:GBP GE:GEL GH:GHS HK:HKD HU:HUF ID:IDR IL:ILS IN:INR IS:ISK JO:JOD JP:JPY KE:KES KR:KRW KW:KWD ' +
-  'KZ:KZT LI:CHF LK:LKR MA:MAD ML:XOF MX:MXN MY:MYR NG:NGN NO:NOK NZ:NZD OM:OMR PE:PEN PH:PHP PK:PKR PL:PLN QA:QAR RO:RON ' +
-  'RS:RSD RU:RUB RW:RWF SA:SAR SE:SEK SG:SGD SN:XOF TH:THB TN:TND TR:TRY TW:TWD TZ:TZS UA:UAH UG:UGX US:USD UY:UYU VN:VND ZA:ZAR';
+  'AE:AED AR:ARS AU:AUD BD:BDT BG:BGN BH:BHD BF:XOF BJ:XOF BO:BOB BR:BRL CA:CAD CH:CHF CI:XOF CL:CLP CM:XAF CN:CNY CO:COP CR:CRC CZ:CZK DK:DKK DO:DOP ' +
+  'DZ:DZD EG:EGP ET:ETB GB:GBP GA:XAF GE:GEL GH:GHS GT:GTQ HK:HKD HU:HUF ID:IDR IL:ILS IN:INR IS:ISK JM:JMD JO:JOD JP:JPY KE:KES KR:KRW KW:KWD ' +
+  'KZ:KZT LI:CHF LK:LKR MA:MAD ML:XOF MX:MXN MY:MYR NE:XOF NG:NGN NO:NOK NZ:NZD OM:OMR PE:PEN PH:PHP PK:PKR PL:PLN PY:PYG QA:QAR RO:RON ' +
+  'RS:RSD RU:RUB RW:RWF SA:SAR SE:SEK SG:SGD SN:XOF TG:XOF TH:THB TN:TND TR:TRY TT:TTD TW:TWD TZ:TZS UA:UAH UG:UGX US:USD UY:UYU VN:VND ZA:ZAR';
 const byCountry = new Map(NATIONAL.split(' ').map((pair) => [pair.slice(0, 2), pair.slice(3)]));
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  dollar: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'COP', 'CLP', 'ARS'],
+  dollar: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'COP', 'CLP', 'ARS', 'JMD', 'TTD'],
   pound: ['GBP', 'EGP'],
   franc: ['CHF', 'XOF', 'XAF', 'RWF'],
   krona: ['SEK', 'NOK', 'DKK', 'ISK'],
@@ -159,7 +191,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   dirham: ['AED', 'MAD'],
   dinar: ['KWD', 'BHD', 'JOD', 'TND', 'DZD', 'RSD'],
   riyal: ['SAR', 'QAR', 'OMR'],
-  yen: ['JPY', 'CNY', 'TWD'],
+  yen: ['JPY', 'CNY'],
+  yuan: ['CNY', 'TWD', 'HKD'],
 };
 
 /** Signs that can be told apart in a text, longest first. */
@@ -180,4 +213,20 @@ export function currencyOf(written: string, countries: readonly string[]): strin
 /** What a number without a currency means in a country. */
 export function nationalCurrency(country: string | undefined): string {
   return byCountry.get(country ?? '') ?? 'EUR';
+}
+
+/** What tells which one is meant of a word that several countries share: "Egyptian pounds", "pesos colombianos". */
+const ADJECTIVES: readonly (readonly [RegExp, string])[] = (
+  'EGP:egypt|egipc|agypt|egizian|مصري AUD:austral CAD:canad|kanad NZD:neuseel|neozel|zealand SGD:singap USD:americ|amerik|estadoun|us$|امريك|أمريك ' +
+  'COP:colombi|kolumbi MXN:mexic|mexik CLP:chilen ARS:argentin UYU:uruguay DOP:dominic PHP:philip|filip CHF:swiss|schweiz|suiss|suiz|svizzer GBP:british|brit ' +
+  'XOF:cfa MAD:moroc|marok|maroc|marro|مغرب AED:emirat|uae|امارات QAR:qatar|katar|قطر SAR:saudi|saoud|سعود OMR:oman|عمان KWD:kuwait|koweit|كويت BHD:bahrain|بحرين ' +
+  'JOD:jordan|اردن TND:tunis|تونس DZD:alger|algier|جزائر RSD:serb NOK:norw|norsk|norveg|norueg SEK:swed|schwed|sued|suec|svensk DKK:danish|danisch|danois|dansk|danes ISK:island|iceland CZK:czech|tschech|tcheq|checa|cesk ' +
+  'KES:keny|kenia TZS:tanz UGX:ugand INR:india|indisch|indien PKR:pakist LKR:sri$ NGN:niger GHS:ghan ZAR:sudaf HKD:hong$ TWD:taiw'
+)
+  .split(' ')
+  .map((entry) => [new RegExp(`^(?:ال)?(?:${entry.slice(4)})`, 'u'), entry.slice(0, 3)] as const);
+
+/** The currency that a folded adjective or name of a country makes of a shared word. */
+export function currencyOfAdjective(folded: string): string | undefined {
+  return folded ? ADJECTIVES.find(([stems]) => stems.test(folded))?.[1] : undefined;
 }

@@ -7,7 +7,19 @@ const LOCALES = [
   ...['el', 'ro', 'hu', 'ar', 'ar-EG', 'ar-LB', 'he', 'hi', 'id', 'ms', 'sw', 'ca'],
 ];
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec';
-const ODD: Readonly<Record<string, number>> = { sept: 9, okt: 10, dez: 12, marz: 3, janner: 1, setiembre: 9 };
+const ODD: Readonly<Record<string, number>> = {
+  fev: 2,
+  feber: 2,
+  avr: 4,
+  abr: 4,
+  juil: 7,
+  sept: 9,
+  okt: 10,
+  dez: 12,
+  marz: 3,
+  janner: 1,
+  setiembre: 9,
+};
 
 let kept: ReadonlyMap<string, number> | undefined;
 

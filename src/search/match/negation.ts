@@ -10,7 +10,7 @@ const NO = new Set(
 );
 /** Two words before, the second of which wants something. */
 const NOT = new Set(
-  'dont not doesnt didnt wont nicht pas n ne non nao no niet inte ikke nie не لا لسنا לא μη δεν tidak khong hatu si'.split(
+  'dont not never doesnt didnt wont cannot nicht nie niemals pas jamais nunca mai nooit n ne non nao no niet inte ikke nie не لا لسنا לא μη δεν tidak khong hatu si'.split(
     ' ',
   ),
 );
@@ -36,12 +36,33 @@ const SPEAKS =
 const PEOPLE = new Set(['nobody', 'nadie', 'ninguem', 'niemand', 'personne', 'nessuno']);
 const WANTING_REACH = 9;
 
+/** A heading in front of what is left out, as far as the end of its line. */
+const LEFT_OUT =
+  /(?:(?:not|out|outside|beyond)[\s-]+(?:in|of|the|our)[\s-]+(?:the )?scope|exclu(?:ded|sions?|s)|not (?:included|required|needed|wanted|part of this)|nicht (?:im umfang|enthalten|gegenstand|teil|gewünscht|benötigt|gefragt)|hors (?:périmètre|champ|sujet)|(?:fuera de(?:l)?|no entra en el) alcance|no (?:incluye|se incluye|incluido)|não (?:inclui|incluído|faz parte)|fora d[oe] (?:escopo|âmbito)|esclus[oie]|niet (?:inbegrepen|nodig|gevraagd)|対象外|含まない|خارج النطاق|لا يشمل)\s?(?:are|is|sind|ist)?\s?[:：-][^\n]*$/iu;
+/** What people say of a way of working that they do not want. */
+const DISLIKES =
+  /^(?:hates?|hated|dislikes?|detest\w*|avoid|avoiding|instead|than|nothing|nobody|niemand|nichts|nada|niente|rien|niets|ninguem|nadie|nessuno|hass\w*|statt|anstatt|vermeid\w*|eviter|evitons|evitar|odi[aoe]\w*|evit\w*|liever)$/;
+
+const NOBODY = /^(?:nobody|niemand|niemanden|nadie|ninguem|nessuno)$/;
+
+/** Whether a way of working is named only to be refused: "we hate video calls". */
+export function isDisliked({ words }: BriefText, first: number): boolean {
+  const word = words[first];
+  const back = words
+    .slice(Math.max(0, first - 5), first)
+    .filter(({ sentence }) => sentence === word?.sentence);
+  return back.some(
+    ({ folded, clause }) => (clause === word?.clause && DISLIKES.test(folded)) || NOBODY.test(folded),
+  );
+}
+
 /** `first` and `last` are places among the words of the brief, `end` the letter behind the last of them. */
 export function isDenied(brief: BriefText, first: number, end: number, start: number): boolean {
   const word = brief.words[first];
   if (!word) return false;
   const after = brief.text.slice(end, end + 60).replace(/\s+/g, ' ');
   const before = brief.text.slice(Math.max(0, start - 12), start);
+  if (LEFT_OUT.test(brief.text.slice(Math.max(0, start - 400), start))) return true;
   if (UNWANTED.test(after) || UNWANTED_SHORT.test(after) || NOT_WANTED_CJK.test(before)) return true;
   const back = brief.words.slice(Math.max(0, first - WANTING_REACH), first).reverse();
   const inSentence = back.slice(
@@ -64,9 +85,26 @@ function isDeniedBefore(back: readonly Word[], word: Word, language: string | un
     const between = near.slice(0, distance);
     const next = between.at(-1)?.folded ?? word.folded;
     if (one.clause !== word.clause || ELSE.has(next)) return false;
+    if (isLack(near[distance + 1], one, between)) return false;
     return denies(one.folded, between, language);
   });
 }
+
+/** "We have no overview" complains of a lack: that is what is wanted. "We have no need of it" is not. */
+function isLack(before: Word | undefined, { folded }: Word, between: readonly Word[]): boolean {
+  return (
+    NO.has(folded) &&
+    before !== undefined &&
+    HAVING.test(before.folded) &&
+    !between.some((one) => WANTS.test(one.folded) || INTEREST.test(one.folded))
+  );
+}
+const HAVING = /^(?:have|has|had|ve|got|is|s|are|haben|hat|habe|gibt|besitzen|there|hay|hebben|heeft)$/;
+const INTEREST = /^(?:use|interest|time|desire|bedarf|interesse|verwendung|lust|zeit|behoefte|tijd)$/;
+
+/** "Not an agency", "pas de formation": with nothing but an article between. */
+const PLAINLY_NOT = new Set(['not', 'pas', 'nicht', 'nao', 'non', 'niet', 'inte', 'ikke', 'nie']);
+const ARTICLE = /^(?:a|an|any|another|de|d|un|une|eine?n?|uma?|uno|una|een|en|ett?|by|via|per|par|por)$/;
 
 /** What takes a denial back: "not a course but a workshop". */
 const TURN = /^(?:but|only|aber|sondern|mais|pero|sino|mas|ma|maar|men|ale|но|لكن)$/;
@@ -78,6 +116,6 @@ function denies(folded: string, between: readonly Word[], language: string | und
   if (NO.has(folded)) return between.length < REACH && !(folded === 'no' && language === 'pt');
   if (PEOPLE.has(folded)) return holds(WANTS) || holds(SPEAKS);
   if (folded === 'already') return /^(?:have|has|got)$/.test(between.at(-1)?.folded ?? '');
-  if (folded === 'not' && between.length === 0) return true;
+  if (PLAINLY_NOT.has(folded) && between.every((one) => ARTICLE.test(one.folded))) return true;
   return NOT.has(folded) && between.slice(-2).some((one) => WANTS.test(one.folded));
 }

@@ -1,15 +1,15 @@
 /** A brief → what it asks for. Nothing here leaves the machine; the browser and the command line read alike. */
-import type { Phrases } from '#domain/phrases.ts';
+import type { Phrases } from '#domain/phrase-lists.ts';
 import type { Towns } from '#lib/towns.ts';
 import type { DecodedIndex } from '../decode-index.ts';
 import type { SearchCards } from '../index-format.ts';
 import { type BriefText, readBrief, type Span, type Word } from './brief-text.ts';
 import { type FoundBudget, findBudget } from './budget.ts';
-import { isDenied } from './negation.ts';
+import { isDenied, isDisliked } from './negation.ts';
 import { type Certainty, idOf, NEED_KINDS, type Need, type NeedKind, weightOf } from './need.ts';
 import { createPhraseBook, joinBooks, type PhraseBook, withoutHidden } from './phrase-book.ts';
 import { namingLocales, placePhrases, type WorldMeaning, worldPhrases } from './places.ts';
-import { readPlaces } from './read-places.ts';
+import { isItself, readPlaces } from './read-places.ts';
 import { rarityOf } from './rarity.ts';
 import { findStart } from './start-date.ts';
 import { termPhrases, type TermMeaning } from './vocabulary.ts';
@@ -75,17 +75,19 @@ function readerWith(
     const brief = readBrief(typed);
     const { language } = brief;
     const world = worldOf(namingLocales(brief));
-    const named = withoutHidden([...places.find(brief), ...world.find(brief)]);
+    const found = [...places.find(brief), ...world.find(brief)];
+    const named = withoutHidden(found.filter((name) => isItself(brief, name)));
     const whereabouts = readPlaces(brief, named);
     const countries = whereabouts
       .filter(({ kind }) => kind === 'country')
       .map(({ value }) => value.toUpperCase());
+    const budget = findBudget(brief, countries);
     const hints = [
       ...readTerms(brief, terms, whereabouts),
-      ...whereabouts,
+      ...whereabouts.filter((place) => !budget || place.start < budget.start || place.end > budget.end),
       ...ownLanguage(whereabouts, language),
-      ...toHints(findBudget(brief, countries)),
-      ...startHints(brief, today),
+      ...toHints(budget),
+      ...startHints(brief, today, budget),
     ];
     const words = rareWords(brief, wordsOfHeadlines(index, cards), index.size, [...hints, ...named]);
     return joinHints([...hints, ...words.map(toWordHint)], index);
@@ -101,6 +103,17 @@ const idioms = createPhraseBook(
     'as a matter of course',
     'health and safety',
     'for good measure',
+    'prior to',
+    'en cours',
+    'au cours',
+    'in corso',
+    'online ordering',
+    'online orders',
+    'online shop',
+    'online store',
+    'online sales',
+    'online booking',
+    'online banking',
   ].map((text) => ({ text, meaning: undefined })),
   'words',
 );
@@ -112,9 +125,17 @@ function readTerms(brief: BriefText, book: PhraseBook<TermMeaning>, places: read
   const taken = [...places, ...idle];
   return found
     .filter(({ start, end }) => !taken.some((other) => other.start <= start && other.end >= end))
-    .filter(({ first, start, end }) => !isDenied(brief, first, end, start))
-    .map(({ meaning, start, end }) => ({ ...meaning, start, end }));
+    .flatMap(({ meaning, first, start, end }): Hint[] => {
+      const isWay = meaning.kind === 'engagement';
+      const denied = isDenied(brief, first, end, start) || (isWay && isDisliked(brief, first));
+      if (!denied) return [{ ...meaning, start, end }];
+      const value = isWay ? OTHER_WAY[meaning.value] : undefined;
+      return value ? [{ kind: 'engagement', value, certainty: 'inferred', start, end }] : [];
+    });
 }
+
+/** Who rules out the one way of working asks for the other: "no video calls". */
+const OTHER_WAY: Readonly<Record<string, string>> = { remote: 'on-site', 'on-site': 'remote' };
 
 /** Whoever writes in a language other than English expects to be understood in it, unless the brief names others. */
 function ownLanguage(
@@ -136,8 +157,8 @@ function toHints(budget: FoundBudget | undefined): Hint[] {
   return [{ kind: 'budget', value, certainty: 'named', hard: true, start, end }];
 }
 
-function startHints(brief: BriefText, today: string): Hint[] {
-  const found = findStart(brief, today);
+function startHints(brief: BriefText, today: string, budget: Span | undefined): Hint[] {
+  const found = findStart(brief, today, budget);
   return found ? [{ ...found, kind: 'start', value: found.date, certainty: 'named', hard: true }] : [];
 }
 

@@ -6,7 +6,7 @@ import { phraseStem, stemsOf } from './stem.ts';
 import { findUnspaced, UNSPACED } from './unspaced.ts';
 
 export interface Phrase<Meaning> {
-  /** As people write it; folded here. */
+  /** As people write it; folded here. A `..` stands for up to four other words: `move .. to orrery`. */
   readonly text: string;
   readonly meaning: Meaning;
   /**
@@ -23,6 +23,8 @@ export interface Found<Meaning> extends Span {
   readonly last: number;
   /** Whether the brief has the very words of the phrase, and not other forms of them. */
   readonly exact: boolean;
+  /** Whether other words stand between those of the phrase, which keep their own meaning. */
+  readonly loose: boolean;
 }
 
 export interface PhraseBook<Meaning> {
@@ -34,6 +36,10 @@ interface Entry<Meaning> extends Phrase<Meaning> {
   readonly folded: string;
   readonly stems: readonly string[];
 }
+
+/** Stands for other words in the middle of a phrase, and how many it lets pass. */
+const GAP = '..';
+const WIDEST_GAP = 4;
 
 /** Words that may stand inside a phrase without changing it. */
 const SMALL = new Set(
@@ -79,9 +85,13 @@ export function joinBooks<Meaning>(books: readonly PhraseBook<Meaning>[]): Phras
 }
 
 function add<Meaning>(book: Map<string, Entry<Meaning>[]>, phrase: Phrase<Meaning>, folded: string): void {
-  const words = folded.split(' ');
+  const words = phrase.text.includes(GAP)
+    ? phrase.text.split(GAP).map(fold).join(` ${GAP} `).split(' ')
+    : folded.split(' ');
   const isEnd = (at: number) => at === 0 || at === words.length - 1;
-  const stems = words.filter((word, at) => isEnd(at) || !SMALL.has(word)).map(phraseStem);
+  const stems = words
+    .filter((word, at) => isEnd(at) || !SMALL.has(word))
+    .map((word) => (word === GAP ? GAP : phraseStem(word)));
   const [first = ''] = stems;
   book.set(first, [...(book.get(first) ?? []), { ...phrase, folded, stems }]);
 }
@@ -103,25 +113,50 @@ function findSpaced<Meaning>(
 /** The place of the phrase's last word, or `undefined` where the brief goes on differently. */
 function lastOf<Meaning>(
   entry: Entry<Meaning>,
-  { words }: BriefText,
+  { words, casual }: BriefText,
   stems: readonly (readonly string[])[],
   first: number,
 ): number | undefined {
+  const { sentence } = words[first] ?? {};
   let at = first;
   for (const [nth, wanted] of entry.stems.entries()) {
-    while (nth > 0 && !stems[at]?.includes(wanted) && SMALL.has(words[at]?.folded ?? '')) at += 1;
-    const word = words[at];
-    if (!word || !stems[at]?.includes(wanted) || word.sentence !== words[first]?.sentence) return undefined;
+    if (wanted === GAP) {
+      at = behindGap(stems, at, entry.stems[nth + 1]);
+      continue;
+    }
+    if (nth > 0) at = behindSmall(words, stems, at, wanted);
+    if (words[at]?.sentence !== sentence || !stems[at]?.includes(wanted)) return undefined;
     at += 1;
   }
-  return isWritten(words.slice(first, at), entry) ? at - 1 : undefined;
+  return isWritten(words.slice(first, at), entry, casual) ? at - 1 : undefined;
 }
 
-function isWritten(words: readonly Word[], { written, folded }: Entry<unknown>): boolean {
+/** The place of the next word that is wanted or not a small one. */
+function behindSmall(
+  words: readonly Word[],
+  stems: readonly (readonly string[])[],
+  from: number,
+  wanted: string,
+): number {
+  let at = from;
+  while (!stems[at]?.includes(wanted) && SMALL.has(words[at]?.folded ?? '')) at += 1;
+  return at;
+}
+
+/** The place of the wanted stem behind a gap, or behind the widest one where it is missing. */
+function behindGap(stems: readonly (readonly string[])[], from: number, wanted = ''): number {
+  const near = stems.slice(from, from + WIDEST_GAP + 1);
+  const passed = near.findIndex((forms) => forms.includes(wanted));
+  return from + (passed < 0 ? WIDEST_GAP : passed);
+}
+
+function isWritten(words: readonly Word[], { written, folded }: Entry<unknown>, casual: boolean): boolean {
   const raw = words.map((word) => word.raw).join(' ');
   if (written === 'capitals') return raw === raw.toUpperCase();
   if (written === 'exact') return words.map((word) => word.folded).join(' ') === folded;
-  return written === undefined || raw !== raw.toLowerCase() || raw.toUpperCase() === raw.toLowerCase();
+  return (
+    written === undefined || casual || raw !== raw.toLowerCase() || raw.toUpperCase() === raw.toLowerCase()
+  );
 }
 
 /** Single words at the ends of long ones, as in `Datenmigration` and `Krankenhausbau`. */
@@ -170,13 +205,14 @@ function isPartOfCompound({ stems, written, folded }: Entry<unknown>, part: stri
 
 function toFound<Meaning>(
   { words }: BriefText,
-  { meaning, folded }: Entry<Meaning>,
+  { meaning, folded, stems }: Entry<Meaning>,
   first: number,
   last: number,
 ): Found<Meaning> {
   const typed = words.slice(first, last + 1).map((word) => word.folded);
   const exact = typed.join(' ') === folded;
-  return { meaning, first, last, exact, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const loose = stems.includes(GAP);
+  return { meaning, first, last, exact, loose, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }
 
 /**
@@ -188,6 +224,7 @@ export function withoutHidden<Meaning>(
   groupOf: (meaning: Meaning) => string = () => '',
 ): Found<Meaning>[] {
   const hides = (a: Found<Meaning>, b: Found<Meaning>) =>
+    !a.loose &&
     a.start <= b.start &&
     a.end >= b.end &&
     groupOf(a.meaning) === groupOf(b.meaning) &&

@@ -23,7 +23,7 @@ export function toNeed(
 }
 
 const ORGANISATION =
-  /^(?:agency|authority|city|council|county|government|region|state|association|bank|brand|bureau|business|charity|clinic|company|consultancy|consultant|cooperative|expert|experts|factory|firm|foundation|hospital|insurer|library|manufacturer|ministry|museum|ngo|office|organisation|organization|partner|partners|provider|publisher|retailer|school|shop|start|startup|studio|supplier|team|university|utility)$/;
+  /^(?:agency|authority|city|council|county|government|region|state|association|bank|brand|bureau|business|charity|clinic|company|consultancy|consultant|cooperative|expert|experts|factory|firm|foundation|hospital|insurer|library|manufacturer|ministry|museum|ngo|office|organisation|organization|partner|partners|provider|publisher|retailer|school|shop|start|startup|studio|supplier|team|university|utility|maker|producer|operator|museum|newspaper|bakery|brewery|farm|hotel|theatre|cooperatives?|companies|corporation|subsidiary|unternehmen|firma|verein|verband|stiftung|gesellschaft|konzern|behorde|klinik|hersteller|mittelstandler|tochter|entreprise|societe|pme|association|fondation|groupe|agence|cabinet|cooperative|filiale|empresa|compania|fundacion|asociacion|cooperativa|organizacion|sociedad|pyme|agencia|fundacao|associacao|organizacao|sociedade|instituicao|azienda|societa|ditta|fondazione|impresa|associazione|bedrijf|stichting|vereniging|organisatie)$/;
 
 /** Whether a folded word names a kind of organisation: what stands before it says whose, or where it is from. */
 export function isOrganisation(word: string): boolean {

@@ -7,6 +7,7 @@ import type { Towns } from '#lib/towns.ts';
 import { cityId } from '../city.ts';
 import type { DecodedIndex } from '../decode-index.ts';
 import type { BriefText } from './brief-text.ts';
+import { FOREIGN_DEMONYMS } from './foreign-demonyms.ts';
 import type { Phrase } from './phrase-book.ts';
 import { regionsOfIndex } from './regions.ts';
 import { countryNames, languageNames, speakerNames } from './world-names.ts';
@@ -60,7 +61,7 @@ function cityNames({ name, country, rank }: NamedCity): Phrase<WorldMeaning>[] {
   const short = name.replace(/,.*| City$/, '');
   return [...new Set([name, short, ...others])].map((text) => ({
     text,
-    written: 'capital',
+    written: /^\p{Lu}{2,3}$/u.test(text) ? 'capitals' : 'capital',
     meaning: { kind: 'city', value, rank: AMBIGUOUS.has(fold(text)) ? 2 : known },
   }));
 }
@@ -101,6 +102,7 @@ export function worldPhrases(locales: readonly string[]): Phrase<WorldMeaning>[]
       meaning: { kind: 'language' as const, value: code, rank: -1 },
     })),
     ...Object.entries(DEMONYMS).map(([name, code]) => toPhrase('demonym', name, code.toLowerCase())),
+    ...FOREIGN_DEMONYMS.map(([name, code]) => toPhrase('demonym', name, code)),
   ];
 }
 
@@ -127,6 +129,6 @@ export function namingLocales({ text, language }: BriefText): string[] {
     [/\p{Script=Ethiopic}/u, ['am']],
   ] as const;
   const written = scripts.flatMap(([script, locales]) => (script.test(text) ? [...locales] : []));
-  const own = language === undefined ? ['de', 'fr', 'es'] : [language];
+  const own = language === undefined ? ['de', 'fr', 'es', 'pt', 'it', 'nl'] : [language];
   return [...new Set(['en', ...own, ...written])];
 }

@@ -5,7 +5,7 @@ import { isOrganisation, type Name, type PlaceNeed, toNeed } from './place-need.
 
 /** Words around a language that say it is to be spoken; `before` within five words, `after` within two. */
 const SPOKEN_BEFORE =
-  /^(?:in|auf|en|em|pa|po|по|на|w|v|speak\w*|spoken|sprech\w*|sprich\w*|spricht|parl\w*|habl\w*|fal[aeo]\w*|spreek\w*|sprek\w*|talar|snakk\w*|taler|mowi\w*|rozmawia\w*|mluv\w*|говор\w*|владе\w*|розмовл\w*|fluent|fluently|native|languages?|sprachen?|langues?|idiomas?|lingua|lingue|taal|voertaal|sprak|sprog|jezyk\w*|jazyk\w*|язык\w*|мов\w*|arbeitssprache\w*|bilingual|tongue|read|write|understands?|versteh\w*|teach|exclusively|only|translator|konus\w*|anadil\w*|بالعربية|باللغة|اللغة|يتحدث\w*|kwa|lugha|bahasa|berbahasa|tieng|γλωσσα\w*)$/u;
+  /^(?:in|auf|en|em|pa|po|по|на|w|v|speak\w*|spoken|sprech\w*|sprich\w*|spricht|parl\w*|habl\w*|fal[aeo]\w*|spreek\w*|sprek\w*|talar|snakk\w*|taler|mowi\w*|rozmawia\w*|mluv\w*|говор\w*|владе\w*|розмовл\w*|fluent|fluently|native|know|knows|good|decent|basic|passable|bon|bonne|buen|gutes?|kann|konnen|beherrscht?\w*|domin\w+|maitris\w+|conosc\w+|sa|sab\w+|languages?|sprachen?|langues?|idiomas?|lingua|lingue|taal|voertaal|sprak|sprog|jezyk\w*|jazyk\w*|язык\w*|мов\w*|arbeitssprache\w*|bilingual|tongue|read|write|understands?|versteh\w*|teach|exclusively|only|translator|konus\w*|anadil\w*|بالعربية|باللغة|اللغة|يتحدث\w*|kwa|lugha|bahasa|berbahasa|tieng|γλωσσα\w*)$/u;
 const SPOKEN_AFTER =
   /^(?:speak\w*|spoken|language|languages|sprachig\w*|sprache|lang|fluency|fluent|fine|ok|okay|enough|needed|required|essential|preferred|must|translator|version|konusan|bilen|speech|would|is|for|on|only)$/u;
 const LIKED =
@@ -66,6 +66,10 @@ function lastSentence(text: string): string {
   return text.split(/[.;!?]\s/).at(-1) ?? '';
 }
 
+/** What stands beside languages without saying more. */
+const BESIDE_LANGUAGES =
+  /^(?:and|or|und|oder|et|ou|y|o|e|en|i|og|och|eller|of|only|nur|please|pls|ideally|both|either|preferably|also|plus|well|as|too|thanks|if|possible|bitte|gern|gerne|auch|sowie|am|liebsten|beides|svp|aussi|idealement|favor|por|tambien|ambos|preferencia|de|preferiblemente|tambem|ambas|per|favore|anche|graag|ook|allebei|working|spoken|business)$/;
+
 /** "Dutch or English." as a clause of its own. */
 function isAlone({ words }: BriefText, { first }: Name, named: readonly Name[]): boolean {
   const clause = words.filter((word) => word.clause === words[first]?.clause);
@@ -73,9 +77,7 @@ function isAlone({ words }: BriefText, { first }: Name, named: readonly Name[]):
     named.some(
       ({ meaning, start, end }) => meaning.kind === 'language' && start <= word.start && end >= word.end,
     );
-  return clause.every(
-    (word) => isLanguage(word) || /^(?:and|or|und|oder|et|ou|y|o|e|en|only|nur)$/.test(word.folded),
-  );
+  return clause.every((word) => isLanguage(word) || BESIDE_LANGUAGES.test(word.folded));
 }
 
 /** Short cues as "in must stand directly before the language. */

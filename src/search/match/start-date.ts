@@ -9,11 +9,11 @@ export interface FoundStart extends Span {
 }
 
 const BEGIN =
-  /beginn|\b(?:start|begin|kick|commenc|good to go|demarr|debut|empez|empiez|comenz|comienz|inicio|inici|arranc|arranque|comec|inizi|avvi|aanvang|aanvat|borja|oppstart|opstart|aloit|rozpoc|zacat|zahaj|zacin|basla|mulai|mula|kuanz|tuanz|anza|parta|partir de la|bat dau)|开始|開始|着手|启动|啟動|スタート|시작|착수|بدء|البدء|نبدا|نبدأ|بداي|تبدا|начал|начат|старт|почат|почина|розпочат|शुरू|εναρξη|ξεκιν|להתחיל|התחלה/u;
+  /beginn|\b(?:start|begin|kick|going\b|under ?way|up and running|on board|aufnahme|loslegen|los ?geh|geht(?:s| es) los|einstieg|lancement|entam|lanc(?:er|ons)|ponernos|ponerlo|ponerse|dar inicio|arranqu|partenza|partire|van start|award|mobili[sz]|commenc|good to go|join\b|on board|aim|target|timing|when\b|would suit|suits? us|availab|needed\b|required from|planned for|foreseen|envisag|zeitpunkt|termin\b|zeitraum|los\b|wann\b|einsatz|verfugbar|quand\b|prevu|periode|calendrier|cuando\b|fecha|prevision|previst|quando\b|periodo|disponib|wanneer|periode|gepland|planlagt|planerad|kiedy|termin\b|demarr|debut|empez|empiez|comenz|comienz|inicio|inici|arranc|arranque|comec|inizi|avvi|aanvang|aanvat|borja|oppstart|opstart|aloit|rozpoc|zacat|zahaj|zacin|basla|mulai|mula|kuanz|tuanz|anza|parta|partir de la|bat dau)|开始|開始|着手|启动|啟動|スタート|시작|착수|بدء|البدء|نبدا|نبدأ|بداي|تبدا|начал|начат|старт|почат|почина|розпочат|शुरू|εναρξη|ξεκιν|להתחיל|התחלה/u;
 const FROM =
-  /(?:\b(?:from|ab|a partir d[eo]|desde|depuis|dal|da|vanaf|fran|fra|od|ei aikaisemmin|since|not before|nicht vor|pas avant|no antes de|nao antes de|non prima di|fruhestens|earliest|available)|من|اعتبارا من|с|со|з)(?:\s+(?:the|le|el|der|dem|mid|mitte|anfang|early|end of|ende|debut|debout|first|1st|1er|week of)){0,3}\s*$/u;
+  /(?:\b(?:from|ab|a partir d[eo]|a compter d[eu]|des|courant|a la rentree de|rentree d[eu]|para|desde|depuis|dal|da|vanaf|fran|fra|od|ei aikaisemmin|since|not before|nicht vor|pas avant|no antes de|nao antes de|non prima di|fruhestens|earliest|available)|من|اعتبارا من|с|со|з)(?:\s+(?:the|le|el|der|dem|mid|mitte|anfang|early|late|end of|ende|debut|fin|first|second|1st|1er|\d{1,2}(?:\.|st|nd|rd|th)?|primera? (?:semana|quincena) d[eo]|week of)){0,3}\s*$/u;
 const FINE =
-  /^[\s,]*(?:is|are|would be|ware|passt|geht|waere|serait|seria|esta|sta|ist)?\s*(?:also\s)?(?:fine|ok|okay|good|great|early enough|possible|ideal|perfect|gut|passt|parfait|bien|perfecto|bom|va bene|から|부터|より)/u;
+  /^[\s,]*(?:is|are|would be|would suit|suits us|works|ware|passt|geht|waere|serait|seria|esta|sta|ist)?\s*(?:also\s)?(?:fine|lovely|start|best|ideally|us\b|for us|ok|okay|good|great|early enough|possible|ideal|perfect|gut|passt|parfait|bien|perfecto|bom|va bene|から|부터|より)/u;
 const UNTIL =
   /(?:\b(?:by|until|till|before|bis|spatestens|vor|avant|jusqu|antes de|hasta|ate|entro|prima di|tot|voor|senest|fore|ennen|przed|do|deadline|finish\w*|go live|ready)|قبل|до|к)(?:\s+(?:the|end of|ende|fin|final|finales|mid|mitte|early|a|de|del|von|of)){0,3}\s*$/u;
 /** A wish for the date, and not only a fact about it. */
@@ -33,28 +33,56 @@ const COUNTS: Readonly<Record<string, number>> = {
 };
 /** Letters around a mention that are looked at. */
 const NEAR = 55;
+/** Letters between a budget and a month that stand in one line of facts. */
+const BESIDE = 45;
 
-/** `today` is an ISO date; a month without a year is the next one of that name. */
-export function findStart(brief: BriefText, today: string): FoundStart | undefined {
+/** `today` is an ISO date; a month without a year is the next one of that name, one beside the budget is the start. */
+export function findStart(
+  brief: BriefText,
+  today: string,
+  budget: Span | undefined = undefined,
+): FoundStart | undefined {
   const rated = mentionsOf(brief, today)
     .filter(({ date }) => date >= `${today.slice(0, 7)}-01`)
-    .map((mention) => ({ mention, worth: worthOf(brief.text, mention) }))
+    .map((mention) => ({ mention, worth: worthOf(brief.text, mention, budget) }))
     .filter(({ worth }) => worth >= 2)
     .sort((a, b) => b.worth - a.worth);
   const best = rated[0]?.mention;
   return best ? { date: best.date, start: best.start, end: best.end } : soon(brief, today);
 }
 
-function worthOf(text: string, { start, end, whole }: Mention): number {
+function worthOf(text: string, { start, end, whole }: Mention, budget: Span | undefined): number {
   const before = flat(text.slice(Math.max(0, start - NEAR), start));
   const after = flat(text.slice(end, end + NEAR / 2));
   const from = FROM.test(before);
   const year = whole ? 1 : 0;
   if (UNTIL.test(before) && !from) return year;
   if (from && TO.test(after)) return 0;
-  return (
-    startWorth(lastClause(before), firstClause(after)) + (from ? 2 : 0) + (FINE.test(after) ? 1 : 0) + year
-  );
+  const worth =
+    startWorth(lastClause(before), firstClause(after)) + (from ? 2 : 0) + (FINE.test(after) ? 2 : 0) + year;
+  const plain =
+    isAlone(lastClause(before), firstClause(after)) || (budget && isBeside(text, { start, end }, budget));
+  return Math.max(worth, plain ? 2 : 0);
+}
+
+/** What stands beside a month in a clause that says nothing but when: "(early in February)". */
+const BESIDE_MONTHS =
+  /^[\s\d.'’–-]*(?:(?:at|in|on|im|am|zum|en|em|a|au|aux|el|la|le|les|na|no|nel|nella|all|the|der|des|de|du|del|do|da|della|of|for|around|about|approx|ca|etwa|circa|vers|hacia|verso|rond|right|just|gleich|soon|shortly|perhaps|maybe|ideally|preferably|possibly|roughly|sometime|wohl|vielleicht|gerne?|idealerweise|moglichst|idealement|si possible|idealmente|preferiblemente|de preferencia|se possivel|w|we|v|ve|od|po|na|i|pa|om|в|с|з|у|early|mid|late|end|beginning|start|middle|anfang|mitte|ende|debut|mi|fin|principios|mediados|finales|inicio|comeco|meados|inizio|meta|fine|begin|eind|week|weeks|woche|semaine|semana|quincena|settimana|half|halfte|month|monat|mois|mes|1st|2nd|3rd|4th|first|second|third|last|erste[nr]?|zweite[nr]?|letzte[nr]?|premiere?|primera?|segunda?|prima|next|coming|nachste[nmrs]?|kommende[nmrs]?|prochaine?|proximo?|proxima|prossimo|volgend|after|nach|apres|despues|depois|dopo|na|this|year|jahr|annee|ano|anno|jaar)(?:[\s\d.'’–-]+|$))*$/u;
+
+/** Whether the clause has no other words than those. */
+function isAlone(before: string, after: string): boolean {
+  const lead = before.split(/[,(:\n]/u).at(-1) ?? '';
+  const tail = after.split(/[,):\n]/u)[0] ?? '';
+  return BESIDE_MONTHS.test(lead) && BESIDE_MONTHS.test(tail);
+}
+
+/** "12k dollars, 1st week of February": on the same line, with a few words between. */
+function isBeside(text: string, mention: Span, budget: Span): boolean {
+  const between =
+    mention.start > budget.end
+      ? text.slice(budget.end, mention.start)
+      : text.slice(mention.end, Math.max(mention.end, budget.start));
+  return between.length <= BESIDE && !/\n\s*\n|[.!?]\s+\p{Lu}/u.test(between);
 }
 
 /** Words for a start count more where somebody wishes it than where it is a fact. */

@@ -14,7 +14,7 @@ const ENDINGS: ReadonlyMap<string, number> = endings({
     'ami ach ow om ego emu iej ie ej ym ych imi skich skie skiej skim sku ska ski ' +
     'ами ями ах ях ев ий ая ое ые ого ому ом ем ия ии ию ией ие ю ям ях ів єю ою ' +
     'ων ους ος ου ης ας ες ια ι η α ο',
-  4: 'es s en e as os a o i u а у ы и е ов ой і я ї',
+  4: 'es s en e as os a o i u а у ы и е ов ой і я ї ا ات ين ون نا ها ة ه ي ية',
 });
 const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(({ length }) => length));
 

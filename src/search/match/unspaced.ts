@@ -18,7 +18,7 @@ export function findUnspaced<Meaning>(brief: BriefText, wanted: string, meaning:
       0,
       brief.words.findIndex((word) => word.end > start),
     );
-    found.push({ meaning, first: place, last: place, exact: true, start, end });
+    found.push({ meaning, first: place, last: place, exact: true, loose: false, start, end });
   }
   return found;
 }

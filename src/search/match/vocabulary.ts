@@ -1,6 +1,5 @@
 /** The phrases that mean a value of the hub's facets: its own words, and what people write when they mean it. */
-import { type Phrases, phrasesOf } from '#domain/phrases.ts';
-import type { TaxonomyName } from '#domain/taxonomy.ts';
+import { type PhraseGroup, type Phrases, phrasesOf, referenceOf } from '#domain/phrase-lists.ts';
 import { fold } from '#lib/text.ts';
 import type { DecodedFacet, DecodedIndex } from '../decode-index.ts';
 import type { Certainty, NeedKind } from './need.ts';
@@ -18,8 +17,8 @@ const KINDS = {
   expertise: 'expertise',
   service: 'services',
   industry: 'industries',
-  engagement: undefined,
-} as const satisfies Partial<Record<NeedKind, TaxonomyName | undefined>>;
+  engagement: 'engagement',
+} as const satisfies Partial<Record<NeedKind, PhraseGroup>>;
 type Kind = keyof typeof KINDS;
 
 /** Words of labels that by themselves say nothing. */
@@ -35,24 +34,47 @@ const GENERAL = new Set(
 export function termPhrases({ facets }: DecodedIndex, further: Phrases): (() => Phrase<TermMeaning>[])[] {
   return (Object.keys(KINDS) as Kind[]).map((kind) => () => {
     const facet = facets.get(kind);
-    return facet ? facet.values.flatMap((value) => toPhrases(kind, value, further)) : [];
+    const wordsOf = (list: readonly string[]) =>
+      list.flatMap((phrase) => wordsBehind(phrase, facets, further));
+    return facet ? facet.values.flatMap((value) => toPhrases(kind, value, further, wordsOf)) : [];
   });
+}
+
+type Value = DecodedFacet['values'][number];
+
+/** A phrase, or all words of the term that it refers to; what those refer to is left out. */
+function wordsBehind(phrase: string, facets: DecodedIndex['facets'], further: Phrases): string[] {
+  const reference = referenceOf(phrase);
+  if (!reference) return [phrase];
+  const { taxonomy, term } = reference;
+  const kind = (Object.keys(KINDS) as Kind[]).find((one) => KINDS[one] === taxonomy);
+  if (!kind) return [];
+  const value = facets.get(kind)?.values.find(({ id }) => id === term);
+  const usual = phrasesOf(further, KINDS[kind], term).filter((text) => !referenceOf(text));
+  return [...(value ? ownWords(value) : []), ...usual];
+}
+
+/** The hub's own words for a term. */
+function ownWords({ label, aliases }: Value): string[] {
+  return [label, ...aliases, ...partsOf(label)].filter((text) => !GENERAL.has(fold(text)));
 }
 
 function toPhrases(
   kind: Kind,
-  { id, label, aliases }: DecodedFacet['values'][number],
+  value: Value,
   phrases: Phrases,
+  wordsOf: (list: readonly string[]) => string[],
 ): Phrase<TermMeaning>[] {
-  const own = [label, ...aliases, ...partsOf(label)].filter((text) => !GENERAL.has(fold(text)));
+  const { id } = value;
+  const own = ownWords(value);
   const toPhrase = (certainty: Certainty) => (text: string) => ({
     text,
     meaning: { kind, value: id, certainty },
     written: writingOf(text),
   });
-  const taxonomy = KINDS[kind];
-  const usual = taxonomy ? phrasesOf(phrases, taxonomy, id) : (ENGAGEMENT_WORDS[id]?.split(', ') ?? []);
-  const further = usual.filter((text) => !own.includes(text));
+  const built = kind === 'engagement' ? (ENGAGEMENT_WORDS[id]?.split(', ') ?? []) : [];
+  const usual = [...built, ...phrasesOf(phrases, KINDS[kind], id)];
+  const further = wordsOf(usual).filter((text) => !own.includes(text));
   return [...own.map(toPhrase('named')), ...further.map(toPhrase('inferred'))];
 }
 

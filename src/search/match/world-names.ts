@@ -18,10 +18,22 @@ const LONG_CODES = 'fil gsw nan yue haw nds pcm hil wuu ber kab tzm mfe luo bem'
 const NO_LANGUAGES = new Set(['no', 'tl', 'sh', 'mo', 'iw', 'in', 'ji', 'jw']);
 /** What `Intl` does not call them. */
 const LANGUAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
-  zh: ['Mandarin', 'Putonghua', '普通话', '國語', '中文', '国語'],
+  zh: [
+    'Mandarin',
+    'simplified Chinese',
+    'traditional Chinese',
+    'Putonghua',
+    '普通话',
+    '國語',
+    '中文',
+    '国語',
+  ],
   yue: ['Cantonese', 'Kantonesisch', '粵語', '广东话'],
   nan: ['Hokkien', 'Taiwanese Hokkien', 'Min Nan', '台語', '闽南语', '福建話'],
   fa: ['Farsi', 'Dari'],
+  pt: ['Brazilian Portuguese', 'European Portuguese', 'português do Brasil'],
+  fr: ['Canadian French', 'Québec French', 'français québécois'],
+  en: ['British English', 'American English'],
   nl: ['Flemish', 'Flämisch', 'Vlaams'],
   fil: ['Tagalog', 'Pilipino'],
   sw: ['Kiswahili', 'Swahili', 'Suaheli'],
@@ -50,7 +62,7 @@ const LANGUAGE_ALIASES: Readonly<Record<string, readonly string[]>> = {
     'norvegese',
     'ノルウェー語',
   ],
-  es: ['Castellano', 'Castilian'],
+  es: ['Castellano', 'Castilian', 'Mexican Spanish', 'Latin American Spanish'],
   om: ['Afaan Oromo', 'Oromiffa'],
   hil: ['Ilonggo', 'Hiligaynon'],
   am: ['Amharic', 'Amarinya'],

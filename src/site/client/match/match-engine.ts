@@ -1,7 +1,7 @@
 /** Everything that reads a brief and ranks partners. Loaded only when somebody is about to write one. */
 import { compareKeys } from '#lib/collate.ts';
 import { toIsoDate } from '#lib/dates.ts';
-import type { Phrases } from '#domain/phrases.ts';
+import type { Phrases } from '#domain/phrase-lists.ts';
 import type { Towns } from '#lib/towns.ts';
 import { type CardOf, decodeCards } from '#search/decode-cards.ts';
 import { type DecodedIndex, decodeIndex } from '#search/decode-index.ts';
