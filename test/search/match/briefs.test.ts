@@ -24,7 +24,7 @@ test(`MAT-1: the needs of a brief are found, tuning half: ${percent(tuning.needs
 });
 
 test(`the needs of a brief are found, half set aside: ${percent(heldOut.needs)}`, () => {
-  expect(rateOf(heldOut.needs)).toBeGreaterThanOrEqual(0.78);
+  expect(rateOf(heldOut.needs)).toBeGreaterThanOrEqual(0.89);
 });
 
 test(`who writes what nobody here does gets no good match, but for ${heldOut.misled} set aside`, () => {

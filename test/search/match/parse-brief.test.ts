@@ -25,6 +25,7 @@ test('reads a whole brief', () => {
     'expertise:identity',
     'industry:insurance',
     'language:de',
+    'service:integration-build',
     'start:2027-02-01',
   ]);
 });
@@ -98,6 +99,23 @@ describe('what is not wanted', () => {
     expect(valuesOf('budget', 'no more than €5,000')).toEqual(['EUR:-5000']);
   });
 
+  test('a lack is a need: "we have no dashboards"', () => {
+    expect(valuesOf('expertise', 'We have no dashboards at all.')).toContain('dashboards');
+    expect(valuesOf('expertise', 'We have no need of dashboards.')).not.toContain('dashboards');
+  });
+
+  test('whoever rules out one way of working asks for the other', () => {
+    expect(valuesOf('engagement', 'We hate video calls.')).toEqual(['on-site']);
+    expect(valuesOf('engagement', 'No need to travel to us.')).toEqual(['remote']);
+    expect(valuesOf('engagement', 'Nada de videochamadas.')).toEqual(['on-site']);
+  });
+
+  test('what a list leaves out is not wanted', () => {
+    const text =
+      'Scope: dashboards.\nNot in scope: end-user training; migration of old studies.\nStart in May 2027.';
+    expect(valuesOf('expertise', text)).toEqual(['dashboards']);
+  });
+
   test('languages and places can be unwanted too', () => {
     expect(valuesOf('language', 'In Portuguese; no German needed.')).toEqual(['pt']);
     expect(valuesOf('language', 'Todo en español, aquí nadie habla inglés.')).toEqual(['es']);
@@ -126,6 +144,7 @@ describe('places', () => {
     ['une société en Suisse', 'ch'],
     ['スイスの会社', 'ch'],
     ['A Dutch insurer', 'nl'],
+    ['una empresa mexicana', 'mx'],
     ['State of Minas Gerais', 'br'],
   ] as const)('%s: %s', ([text, country]) => {
     expect(valuesOf('country', text)).toEqual([country]);
@@ -134,6 +153,21 @@ describe('places', () => {
   test('of two cities with one name, the one in the named country is meant, else the larger', () => {
     expect(valuesOf('city', 'in Birmingham, Alabama')).toEqual(['birmingham-us']);
     expect(valuesOf('city', 'in Birmingham')).toEqual(['birmingham-gb']);
+  });
+
+  test('a town of which no list knows is in the country that follows it', () => {
+    expect(valuesOf('city', 'a shop in Durham, UK')).toEqual(['durham-gb']);
+    expect(valuesOf('city', 'near Alice Springs, Australia')).toEqual(['alice-springs-au']);
+    expect(valuesOf('city', 'outside Ballina, Co Mayo, Ireland')).toEqual(['ballina-ie']);
+  });
+
+  test('towns are read without capitals where the brief has none, but only behind a word as "in"', () => {
+    expect(valuesOf('city', 'we are a small bakery in leeds and need help')).toEqual(['leeds-gb']);
+    expect(valuesOf('city', 'we need la gente to see la data by october please')).toEqual([]);
+  });
+
+  test('a stop after "St" ends nothing', () => {
+    expect(valuesOf('city', 'We are in St. Louis.')).toEqual(['st-louis-us']);
   });
 
   test('words that are also towns mean nothing without words around them', () => {
@@ -201,6 +235,16 @@ describe('budgets', () => {
     ['예산은 5천만 원', 'KRW:-50000000'],
     ['الميزانية حتى ٣ ملايين جنيه في الإسكندرية', 'EGP:-3000000'],
     ['at least $50,000', 'USD:50000-'],
+    ['between ten and twenty thousand euros', 'EUR:10000-20000'],
+    ['fünfundzwanzigtausend Euro', 'EUR:-25000'],
+    ['half a million dollars', 'USD:-500000'],
+    ['مليون ريال سعودي', 'SAR:-1000000'],
+    ['500,000 Egyptian pounds', 'EGP:-500000'],
+    ['9 millones de pesos colombianos', 'COP:-9000000'],
+    ['$900,000 MXN', 'MXN:-900000'],
+    ['€8,000 to €12,000', 'EUR:8000-12000'],
+    ['budgetary figure R3.2 million', 'ZAR:-3200000'],
+    ['40-60 TEUR', 'EUR:40000-60000'],
   ] as const)('%s: %s', ([text, budget]) => {
     expect(valuesOf('budget', text)).toEqual([budget]);
   });
@@ -228,6 +272,12 @@ describe('starts', () => {
     ['2027년 1월 시작', '2027-01-01'],
     ['البداية في يناير 2027', '2027-01-01'],
     ['We may start in May', '2027-05-01'],
+    ['Beginn im zweiten Quartal 2027', '2027-04-01'],
+    ['au deuxième trimestre 2027', '2027-04-01'],
+    ['second half of 2027', '2027-07-01'],
+    ['right after new year', '2027-01-01'],
+    ['12k dollars, 1st week of feb', '2027-02-01'],
+    ['next spring would be lovely', '2027-03-01'],
   ] as const)('%s: %s', ([text, date]) => {
     expect(valuesOf('start', text)).toEqual([date]);
   });
