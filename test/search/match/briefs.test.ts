@@ -23,6 +23,7 @@ test(`MAT-1: the needs of a brief are found, tuning half: ${percent(tuning.needs
   expect(rateOf(tuning.needs)).toBeGreaterThanOrEqual(0.9);
 });
 
+// The rate asked for, 0.9, is missed here by a single need.
 test(`the needs of a brief are found, half set aside: ${percent(heldOut.needs)}`, () => {
   expect(rateOf(heldOut.needs)).toBeGreaterThanOrEqual(0.89);
 });
