@@ -9,6 +9,7 @@ import { botAppeals } from './commands/bot-appeals.ts';
 import { botApply } from './commands/bot-apply.ts';
 import { botInspect } from './commands/bot-inspect.ts';
 import { botMerge } from './commands/bot-merge.ts';
+import { botRecord } from './commands/bot-record.ts';
 import { botRefresh } from './commands/bot-refresh.ts';
 import { botReport } from './commands/bot-report.ts';
 import { build } from './commands/build.ts';
@@ -65,6 +66,7 @@ const commands: readonly Command[] = [
   botAppeals,
   doctor,
   botRefresh,
+  botRecord,
 ];
 
 const ROOT_OPTION = {

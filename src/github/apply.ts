@@ -8,8 +8,9 @@ import { toIsoDate } from '#lib/dates.ts';
 import { nameLogo } from '#repo/name-logo.ts';
 import { type ApplyAnswer, formatApplyAnswer } from './apply-answer.ts';
 import { applyBranch, BOT_ID } from './bot-account.ts';
-import { type Client, isAnswer } from './client.ts';
+import type { Client } from './client.ts';
 import { type Download, fetchLogo } from './fetch-logo.ts';
+import { openPull } from './open-pull.ts';
 import { writeBranch } from './write-branch.ts';
 
 export interface ApplyContext {
@@ -118,28 +119,6 @@ async function propose(
 
 function bodyOf(issue: number): string {
   return `Closes #${issue}.\n\nMade from the application in that issue. Until the first review, an edit there changes this.`;
-}
-
-interface Proposal {
-  readonly head: string;
-  readonly base: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-async function openPull({ api, at }: Client, proposal: Proposal): Promise<number> {
-  try {
-    return (await api.pulls.create({ ...at, ...proposal })).data.number;
-  } catch (error) {
-    // There is one already, which the branch has just changed.
-    if (!isAnswer(error, 422)) throw error;
-  }
-  const head = `${at.owner}:${proposal.head}`;
-  const { data } = await api.pulls.list({ ...at, head, state: 'open', per_page: 1 });
-  const [pull] = data;
-  if (!pull) throw new Error(`GitHub takes no pull request from ${proposal.head}`);
-  await api.pulls.update({ ...at, pull_number: pull.number, title: proposal.title });
-  return pull.number;
 }
 
 const MARK = '<!-- guildhall:apply v1 -->\n';

@@ -10,7 +10,13 @@ import { addPull } from '../github/fake/pull-handlers.ts';
 import type { Issue, PullRequest } from '../github/fake/world.ts';
 import { startHub } from './runner/a-hub.ts';
 import { dispatchEvent, issueEvent, pullEvent } from './runner/events.ts';
-import { type FinishedRun, type RunEvent, runWorkflow } from './runner/run-workflow.ts';
+import {
+  type FinishedRun,
+  type JobResult,
+  type Run,
+  type RunEvent,
+  runWorkflow,
+} from './runner/run-workflow.ts';
 import { type Job, parseWorkflow, readWorkflows } from './workflow.ts';
 
 /** What happens before a workflow runs, and what starts it. */
@@ -33,7 +39,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'merge.yml while nothing merges itself': { jobs: ['appeals', 'refresh'], begin: decide },
   'merge.yml': { jobs: ['appeals', 'merge'], vars: MERGING, begin: decide },
   'apply.yml': { jobs: ['apply'], begin: (fake) => issueEvent(openApplication(fake)) },
-  'care.yml': { jobs: ['care'], begin: keepSilent },
+  'care.yml': { jobs: ['care', 'prove', 'record'], begin: keepSilent },
   'deploy.yml': { jobs: ['build', 'publish'], vars: { PAGES: 'on' }, begin: () => dispatchEvent() },
 };
 
@@ -106,11 +112,15 @@ function scenarioOf(name: string): Scenario {
 }
 
 /** Runs a workflow in a world of its own. */
-async function play(name: string, text: string, after?: FinishedRun): Promise<FinishedRun> {
+async function play(
+  name: string,
+  text: string,
+  part: Pick<Run, 'after' | 'until'> = {},
+): Promise<FinishedRun> {
   const { vars = {}, begin } = scenarioOf(name);
   const fake = await startHub();
   onTestFinished(() => fake.close());
-  const finished = await runWorkflow({ text, fake, vars, event: begin(fake), ...(after ? { after } : {}) });
+  const finished = await runWorkflow({ text, fake, vars, event: begin(fake), ...part });
   expect(fake.violations).toEqual([]);
   return finished;
 }
@@ -124,8 +134,25 @@ function whole(name: string): Promise<FinishedRun> {
   return run;
 }
 
-/** The workflow with one right of one job at another level, or without it. */
-function withRight(name: string, job: string, right: string, level: string | undefined): string {
+interface OtherRight {
+  readonly name: string;
+  readonly job: string;
+  readonly right: string;
+  /** Undefined: without it. */
+  readonly level: string | undefined;
+}
+
+/** One job alone, after those before it, with one right at another level. */
+async function playJob(other: OtherRight): Promise<JobResult> {
+  const { name, job } = other;
+  const after = before(job, await whole(name));
+  const { jobs } = await play(name, withRight(other), { after, until: job });
+  const result = jobs[job];
+  if (!result) throw new Error(`${job} did not run`);
+  return result;
+}
+
+function withRight({ name, job, right, level }: OtherRight): string {
   const workflow = parseWorkflow(textOf(name));
   const changed = { ...workflow.jobs?.[job] };
   const { [right]: _, ...others } = changed.permissions as Record<string, string>;
@@ -133,7 +160,7 @@ function withRight(name: string, job: string, right: string, level: string | und
   return JSON.stringify({ ...workflow, jobs: { ...workflow.jobs, [job]: { ...changed, permissions } } });
 }
 
-/** The jobs of a run up to one, which is to be run again. */
+/** The jobs of a run before one, which is to be run again. */
 function before(job: string, { jobs, artifacts }: FinishedRun): FinishedRun {
   const names = Object.keys(jobs);
   const kept = names.slice(0, names.indexOf(job));
@@ -144,7 +171,7 @@ function before(job: string, { jobs, artifacts }: FinishedRun): FinishedRun {
 }
 
 // Deploy builds a whole site.
-const LONG = { timeout: 120_000 };
+const LONG = { timeout: 300_000 };
 
 test.each(Object.keys(SCENARIOS))('%s runs with the permissions that it declares', LONG, async (name) => {
   const { jobs } = await whole(name);
@@ -173,15 +200,15 @@ const rights = Object.keys(SCENARIOS).flatMap((name) =>
 );
 
 test.each(rights)('$name, job $job: fails without `$right: $level`', LONG, async ({ name, job, right }) => {
-  const { jobs } = await play(name, withRight(name, job, right, undefined), before(job, await whole(name)));
-  expect(jobs[job]?.result, jobs[job]?.log).toBe('failure');
+  const { result, log } = await playJob({ name, job, right, level: undefined });
+  expect(result, log).toBe('failure');
 });
 
 const written = rights.filter(({ level, right }) => level === 'write' && right !== 'id-token');
 
 test.each(written)('$name, job $job: fails with only `$right: read`', LONG, async ({ name, job, right }) => {
-  const { jobs } = await play(name, withRight(name, job, right, 'read'), before(job, await whole(name)));
-  expect(jobs[job]?.result, jobs[job]?.log).toBe('failure');
+  const { result, log } = await playJob({ name, job, right, level: 'read' });
+  expect(result, log).toBe('failure');
 });
 
 test('deploy publishes nothing until the variable says so', async () => {

@@ -78,8 +78,9 @@ function setupNode({ inputs }: ActionCall): Outputs {
 }
 
 /** One file, as our workflows send it. */
-function upload({ inputs, artifacts }: ActionCall): Outputs {
-  const { name = 'artifact', path: file = '' } = inputs;
+function upload({ inputs, artifacts, workspace }: ActionCall): Outputs {
+  const { name = 'artifact', path: given = '' } = inputs;
+  const file = path.resolve(workspace, given);
   if (!existsSync(file)) throw new Error(`No files were found with the provided path: ${file}`);
   const id = String(7000 + artifacts.size);
   artifacts.set(id, { name, files: new Map([[path.basename(file), readFileSync(file)]]) });

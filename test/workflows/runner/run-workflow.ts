@@ -1,5 +1,5 @@
 /** Runs a workflow file job by job, with exactly the permissions that each declares, against the fake of GitHub. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { GithubFake } from '../../github/fake/github-fake.ts';
 import type { Permissions } from '../../github/fake/operations.ts';
@@ -16,6 +16,8 @@ export interface Run {
   readonly vars?: Readonly<Record<string, string>>;
   /** An earlier run of the same: its successful jobs are not run again. */
   readonly after?: FinishedRun;
+  /** The last job to run; all, when absent. */
+  readonly until?: string;
 }
 
 export interface RunEvent {
@@ -48,24 +50,28 @@ const REPOSITORY = 'orrery/partners';
 export async function runWorkflow(run: Run): Promise<FinishedRun> {
   const workflow = parseWorkflow(run.text);
   if (!eventsOf(workflow).includes(run.event.name)) throw new Error(`Does not run on ${run.event.name}`);
-  mkdirSync(CACHE, { recursive: true });
-  const folder = mkdtempSync(path.join(CACHE, 'run-'));
+  // The same paths in every run, since Node keeps what it compiled by path.
+  const root = path.join(CACHE, String(process.pid));
   const artifacts: Artifacts = new Map(run.after?.artifacts);
   const jobs: Record<string, JobResult> = { ...run.after?.jobs };
   try {
     for (const [name, job] of Object.entries(workflow.jobs ?? {})) {
       if (jobs[name]?.result === 'success') continue;
-      jobs[name] = await runJob(job, makeMachine(job, { run, folder, jobs, artifacts }));
+      jobs[name] = await runJob(
+        job,
+        makeMachine(job, { run, folder: path.join(root, name), jobs, artifacts }),
+      );
+      if (name === run.until) break;
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   }
   return { jobs, artifacts };
 }
 
 interface Surroundings extends FinishedRun {
   readonly run: Run;
-  /** Gone after the run. */
+  /** Of the job; gone after the run. */
   readonly folder: string;
 }
 
@@ -102,10 +108,9 @@ async function runJob(job: Job, machine: Machine): Promise<JobResult> {
 
 function makeMachine(job: Job, { run, folder, jobs, artifacts }: Surroundings): Machine {
   const permissions = (job.permissions ?? {}) as Permissions;
-  const home = mkdtempSync(path.join(folder, 'machine-'));
   const place = (name: string) => {
-    mkdirSync(path.join(home, name));
-    return path.join(home, name);
+    mkdirSync(path.join(folder, name), { recursive: true });
+    return path.join(folder, name);
   };
   const [workspace, temporary, bin] = [place('workspace'), place('temp'), place('bin')];
   symlinkSync(path.join(import.meta.dirname, 'npm.sh'), path.join(bin, 'npm'));
@@ -166,9 +171,10 @@ function environment({ run, temporary, workspace, bin }: Machine): Record<string
     GITHUB_EVENT_NAME: run.event.name,
     ...{ GITHUB_REF: 'refs/heads/main', GITHUB_SHA: run.fake.world.git.resolve('refs/heads/main') ?? '' },
     ...{ GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary, ASTRO_TELEMETRY_DISABLED: '1' },
+    NODE_COMPILE_CACHE: path.join(CACHE, 'compiled'),
     RUNNER_PACKAGES: path.join(ROOT, 'node_modules'),
     RUNNER_CLOCK: run.fake.world.clock.toISOString(),
-    NODE_OPTIONS: `--import=${path.join(import.meta.dirname, 'fixed-clock.ts')}`,
+    NODE_OPTIONS: `--import=${path.join(import.meta.dirname, 'world.ts')}`,
   };
 }
 

@@ -17,7 +17,7 @@ export interface ScriptResult {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-const MOST_SECONDS = 120;
+const MOST_SECONDS = 240;
 
 export async function runScript({ script, folder, temporary, env }: ScriptCall): Promise<ScriptResult> {
   const [file, output] = [path.join(temporary, 'script.sh'), path.join(temporary, 'output.txt')];
