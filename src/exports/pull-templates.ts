@@ -14,6 +14,8 @@ interface PullTemplate {
 const SPEAK = 'I may speak for this partner.';
 const TRUE = 'Everything in it is true today, and `confirmed` says so.';
 const RIGHTS = 'Words, logo and pictures are ours, or we may use them here.';
+const DECLARED =
+  '`declarations` says that words and logo are ours, or that we may use them, and how far a machine wrote them.';
 const AI = 'What was written or drawn with the help of AI? (Nothing is an answer.)';
 const CREDIT = 'Everybody who made it, or is shown or named in it, agreed to that.';
 
@@ -42,14 +44,14 @@ function profileTemplates(
     new: {
       kind: 'A new profile',
       advice: 'Add one folder in `partners/`, and change nothing else.',
-      asks: ['Who are you, and what do you do there?', AI],
-      statements: [SPEAK, 'My account stands in `owners`.', TRUE, RIGHTS, tie, ...accepted],
+      asks: ['Who are you, and what do you do there?'],
+      statements: [SPEAK, 'My account stands in `owners`.', TRUE, DECLARED, tie, ...accepted],
     },
     update: {
       kind: 'A change of a profile',
       advice: 'Change your own folder in `partners/`, and nothing else.',
-      asks: ['What changes, and why?', AI],
-      statements: [SPEAK, TRUE, RIGHTS],
+      asks: ['What changes, and why?'],
+      statements: [SPEAK, TRUE, DECLARED],
     },
     pause: {
       kind: 'A pause',
