@@ -167,9 +167,10 @@ function allowedIn({ partners, wanted }: Hub): RegExp {
   ];
   const patterns = [
     // Names that may hold what looks like an amount, as `CFA Franc`.
-    ...[...currencyCodes()]
+    `(?:${[...currencyCodes()]
       .map((code) => RegExp.escape(currencyName(code, PSEUDO_LOCALE)))
-      .sort(longestFirst),
+      .sort(longestFirst)
+      .join('|')})(?!\\p{L})`,
     // Addresses of pages and of mail.
     String.raw`[\w.@-]+\.example[\w/]*`,
     // How every address starts.
