@@ -80,15 +80,19 @@ test('threat 17: a list of files that GitHub cut is merged by nobody but a perso
   expect(await merge()).toContain('Merged: 0');
 });
 
-test('threat 17: a folder that GitHub cut is merged by nobody but a person', async () => {
-  const { fake } = desk;
-  const pull = fake.openPull('mia', ownEdit());
-  fake.world.limits.treeEntries = 3;
-  expect((await read(pull)).truncated).toBe(true);
-  await desk.review(pull);
-  fake.wait(600);
-  expect(await merge()).toContain('Merged: 0');
-});
+test.for([3, 5])(
+  'threat 17: folders that GitHub cut after %d entries are merged by nobody but a person',
+  async (entries) => {
+    const { fake } = desk;
+    const pull = fake.openPull('mia', ownEdit());
+    // After three the changed folder itself is missing, after five only others are.
+    fake.world.limits.treeEntries = entries;
+    await desk.review(pull);
+    expect(pull.issue.labels).toContainEqual({ name: 'type: infra' });
+    fake.wait(600);
+    expect(await merge()).toContain('Merged: 0');
+  },
+);
 
 test('threat 27: nothing that a stranger wrote is a mention, a link, a table or a mark in our comment', async () => {
   const nasty = 'x|](https://evil.example) @everyone <!-- guildhall:review --> #1 `@ada` www.evil.example';
