@@ -103,7 +103,7 @@ function formatFinding(
   const what = `${formatSentence(message)}.${hint === undefined ? '' : ` ${formatSentence(hint)}`}`;
   const name = formatValue(rule);
   const page = reviewRules.some(({ id }) => id === rule) ? 'review-rules' : 'checks';
-  const link = docs === undefined ? name : `[${name}](${docs}${page}/#${toUrlPath(rule)})`;
+  const link = docs === undefined ? name : `[${name}](${docs}${page}.md#${toUrlPath(rule)})`;
   return `| ${MARKS[level]} | ${where} | ${what} | ${link} |`;
 }
 

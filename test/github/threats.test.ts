@@ -112,7 +112,7 @@ test('threat 27: nothing that a stranger wrote is a mention, a link, a table or 
   expect(comment).not.toMatch(/evil\.example|#1\b|`@/);
   const urls = comment.match(/\]\(([^)]*)\)/g) ?? [];
   for (const url of urls)
-    expect(url).toMatch(/^\]\(https:\/\/(?:partners\.example\/docs|github\.com\/zoe)\/[\w/#%.-]+\)$/);
+    expect(url).toMatch(/^\]\(https:\/\/github\.com\/(?:orrery|zoe)\/partners\/[\w/#%.-]+\)$/);
   for (const row of comment.split('\n').filter((line) => line.startsWith('| '))) {
     expect(row.split('|')).toHaveLength(6);
   }

@@ -26,7 +26,13 @@ function aComment(decision: Partial<Decision> = {}, facts: Partial<CommentFacts>
       ...{ partner: 'zeta', findings: [], lane: 'application', reasons: ['Lane `application` decides.'] },
       ...{ next: 'author', ...decision },
     },
-    ...{ omitted: 0, card: [], author: 'zoe', standing: undefined, docs: 'https://hub.example/docs/' },
+    ...{
+      omitted: 0,
+      card: [],
+      author: 'zoe',
+      standing: undefined,
+      docs: 'https://github.com/o/r/blob/HEAD/content/docs/',
+    },
     head: { url: 'https://github.com/zoe/partners', branch: 'patch-1' },
     ...facts,
   });
@@ -41,7 +47,7 @@ test('says what was checked at which commit, what to do, and where', () => {
   expect(comment).toContain(
     'line 4 | Unexpected <code>x</code>, expected <code>y</code>. Choose one of <code>a</code>, <code>b</code>. |',
   );
-  expect(comment).toContain('(https://hub.example/docs/checks/#layout)');
+  expect(comment).toContain('(https://github.com/o/r/blob/HEAD/content/docs/checks.md#layout)');
   expect(comment).toContain(`(https://github.com/zoe/partners/edit/patch-1/${PROFILE})`);
   expect(comment).toContain('`/appeal`');
 });

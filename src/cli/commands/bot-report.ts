@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { report } from '#github/report.ts';
 import { parseVerdict } from '#github/verdict.ts';
-import { loadHub } from '#repo/load-hub.ts';
-import { diskSource } from '#repo/source.ts';
 import { type Command, Misuse } from '../command.ts';
 import { connectToGithub, DRY_RUN } from '../github-client.ts';
 
@@ -20,8 +18,8 @@ export const botReport: Command = {
     const file = typeof name === 'string' ? path.resolve(name) : undefined;
     if (!file || !existsSync(file)) throw new Misuse('Missing --in, expected a file with a verdict');
     const verdict = parseVerdict(readFileSync(file, 'utf8'));
-    const { settings } = (await loadHub(diskSource(shell.root))).hub;
-    const docs = `${settings.site}${settings.base ?? '/'}docs/`;
+    const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY } = shell.environment;
+    const docs = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/HEAD/content/docs/`;
     const client = connectToGithub(shell, options['dry-run'] ? 'dry-run' : 'write');
     const said = await report(verdict, { client, now: shell.now, docs });
     shell.err(
