@@ -50,8 +50,7 @@ const REPOSITORY = 'orrery/partners';
 export async function runWorkflow(run: Run): Promise<FinishedRun> {
   const workflow = parseWorkflow(run.text);
   if (!eventsOf(workflow).includes(run.event.name)) throw new Error(`Does not run on ${run.event.name}`);
-  // The same paths in every run, since Node keeps what it compiled by path.
-  const root = path.join(CACHE, String(process.pid));
+  const root = takeFolder();
   const artifacts: Artifacts = new Map(run.after?.artifacts);
   const jobs: Record<string, JobResult> = { ...run.after?.jobs };
   try {
@@ -67,6 +66,20 @@ export async function runWorkflow(run: Run): Promise<FinishedRun> {
     rmSync(root, { recursive: true, force: true });
   }
   return { jobs, artifacts };
+}
+
+/** The first that no other run has: the same paths again and again, since Node keeps what it compiled by path. */
+function takeFolder(): string {
+  mkdirSync(CACHE, { recursive: true });
+  for (let number = 0; ; number += 1) {
+    const folder = path.join(CACHE, `run-${number}`);
+    try {
+      mkdirSync(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 interface Surroundings extends FinishedRun {
