@@ -1,4 +1,5 @@
 /** Findings beside the lines of the diff: a check run with annotations, which says nothing about passing. */
+import { WHOLE_CHANGE } from '#review/comment-parts.ts';
 import type { Decision, Finding } from '#review/decision.ts';
 import type { Client } from './client.ts';
 
@@ -7,7 +8,7 @@ const A_REQUEST = 50;
 const NAME = 'partner-review notes';
 
 export async function annotate({ api, at }: Client, { findings, headSha }: Decision): Promise<void> {
-  const annotations = findings.filter(({ path }) => path !== '').map(toAnnotation);
+  const annotations = findings.filter(({ path }) => path !== WHOLE_CHANGE).map(toAnnotation);
   if (annotations.length === 0) return;
   const title = `${annotations.length} ${annotations.length === 1 ? 'note' : 'notes'} on this commit`;
   const output = { title, summary: 'The comment in the pull request says what to do next.' };

@@ -6,6 +6,8 @@ import type { Decision, Finding } from './decision.ts';
 
 /** Letters of a value that are shown; the file has them all. */
 const LONGEST_VALUE = 200;
+/** Path of findings that are about no file. */
+export const WHOLE_CHANGE = '.';
 const LOGIN = /^[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}$/;
 
 /** A value as code on one line: every sign in it is an entity, so that it can end neither the code nor the table. */

@@ -1,6 +1,6 @@
 /** The bot's comment: what was checked at which commit, what is to be done, who acts next. Pure. */
 import type { CardChange } from './card-changes.ts';
-import { formatMention, formatSentence, formatValue, toUrlPath } from './comment-parts.ts';
+import { formatMention, formatSentence, formatValue, toUrlPath, WHOLE_CHANGE } from './comment-parts.ts';
 import type { Decision, Finding, Level } from './decision.ts';
 import { reviewRules } from './rules.ts';
 
@@ -99,7 +99,8 @@ function formatFinding(
   { level, path, line, message, hint, rule }: Finding,
   docs: string | undefined,
 ): string {
-  const where = `${formatValue(path)}${line === undefined ? '' : ` line ${line}`}`;
+  const file = path === WHOLE_CHANGE ? 'the whole change' : formatValue(path);
+  const where = `${file}${line === undefined ? '' : ` line ${line}`}`;
   const what = `${formatSentence(message)}.${hint === undefined ? '' : ` ${formatSentence(hint)}`}`;
   const name = formatValue(rule);
   const page = reviewRules.some(({ id }) => id === rule) ? 'review-rules' : 'checks';

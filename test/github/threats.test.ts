@@ -76,6 +76,7 @@ test('threat 17: a list of files that GitHub cut is merged by nobody but a perso
   fake.world.limits.pullFiles = 1;
   await desk.review(pull);
   expect(pull.issue.labels).toContainEqual({ name: 'type: infra' });
+  expect(commentOf(pull)).toContain('the whole change');
   fake.wait(600);
   expect(await merge()).toContain('Merged: 0');
 });
@@ -124,8 +125,9 @@ test('threat 28: no word of a pull request reaches the log, where a line may be 
     { [ZETA]: aProfileText({ name: '"::error::x"' }), 'partners/zeta/::add-mask::x': 'x\n' },
     { title: '::set-output name=x::y', body: '::error::z' },
   );
-  const { said } = await desk.review(pull);
-  expect(said).toBe(`#${pull.issue.number}: changes-needed`);
+  const { said } = await desk.run('inspect', ['--pr', '1', '--out', '/dev/null']);
+  expect(said).toMatch(/^#1: changes-needed, findings: \d+$/);
+  expect((await desk.review(pull)).said).toBe('#1: changes-needed');
 });
 
 test('threat 29: an approval is worth nothing once something else was pushed', async () => {

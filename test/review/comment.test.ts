@@ -89,6 +89,10 @@ test('gives editors a list to go through for a new profile, and only for that', 
   expect(aComment({ outcome: 'needs-editor', next: 'editor', class: 'own-edit' })).not.toContain('- [ ]');
 });
 
+test('a finding about no file in particular is about the whole change', () => {
+  expect(aComment({ findings: [aFinding({ path: '.' })] })).toContain('| ❌ | the whole change | Unexpected');
+});
+
 test('offers no link for editing when the fork is gone', () => {
   expect(aComment({ findings: [aFinding()] }, { head: undefined })).not.toContain('/edit/');
 });
