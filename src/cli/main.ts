@@ -59,12 +59,12 @@ const commands: readonly Command[] = [
   cms,
   codeowners,
   forms,
+  doctor,
   botInspect,
   botReport,
   botMerge,
   botApply,
   botAppeals,
-  doctor,
   botRefresh,
   botRecord,
 ];
