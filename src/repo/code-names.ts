@@ -12,7 +12,9 @@ export function codesNamed(word: string): string[] {
   // Made only when somebody asks, since that takes a while.
   tables ??= [countryTable(namesIn('en'), []), languageTable()];
   const found = tables.map((table) => table.find(word));
-  return [SIGNS[word.toLowerCase()], ...found].filter((code) => code !== undefined);
+  return [SIGNS[word.toLowerCase()], countries.alpha3ToAlpha2(word.toUpperCase()), ...found].filter(
+    (code) => code !== undefined,
+  );
 }
 
 function namesIn(language: string): [name: string, code: string][] {

@@ -13,9 +13,19 @@ export function lineRepairs(line: string): string[] {
     line.replace(/^(\s*)-(?=[^\s-])/, '$1- '),
     line.replace(/^(\s*(?:- )?[A-Za-z][\w-]*)[:：](?=\S)/, '$1: '),
     line.replace(/^(\s*(?:- )?[A-Za-z][\w-]*)\s*[=：]\s*/, '$1: '),
+    line.replace(/(?<=\blogin: )@(?=\w)/, ''),
+    line.replace(/(?<=\d),(?=\d{3}\b)/g, ''),
+    spaced(line),
+    line.replace(/^ (?=\s*\S)/, ''),
+    line.replace(/^(?= *\S)/, ' '),
     ...closed(line),
     ...quotedValue(line),
   ].filter((candidate) => candidate !== line);
+}
+
+/** With the space behind each colon of a group in braces, without which no field is seen. */
+export function spaced(line: string): string {
+  return line.replace(/([{,]\s*[A-Za-z][\w-]*):(?=[^\s/])/g, '$1: ');
 }
 
 /** With the bracket or quotation mark that is missing at the end or at the beginning of the value. */

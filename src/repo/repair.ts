@@ -27,6 +27,7 @@ function candidatesFor(found: unknown): Repair[] {
     ...numberIn(text),
     asList(text),
     ...asLists(text),
+    { value: { status: text }, hint: `Write a group: \`{ status: ${toOneLine(text)} }\`.` },
     ...codesNamed(text).map(meant),
   ];
 }
@@ -34,6 +35,8 @@ function candidatesFor(found: unknown): Repair[] {
 function spellings(text: string): string[] {
   return [
     text,
+    // Time zones are found in any letters, so the usual ones come first.
+    text.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()),
     text.toUpperCase(),
     text.toLowerCase(),
     text.replace(/^[a-z]{2,6}(?:: ?\/*|\/\/+)(?=[^/])/i, 'https://'),
@@ -41,6 +44,9 @@ function spellings(text: string): string[] {
     text.replaceAll('_', '-'),
     text.toLowerCase().replace(/[\s_]+/g, '-'),
     text.replace(/^@/, ''),
+    text.replace(/\s+/g, ''),
+    text.replace(/[.,;]+$/, ''),
+    text.replace(/^(https:\/\/[^/:@]+):\d+/, '$1'),
   ];
 }
 
@@ -74,7 +80,8 @@ function unquoted(text: string): Repair[] {
 /** The only number of a text that says in words what it counts, as `14 people`. */
 function numberIn(text: string): Repair[] {
   const [digits, ...others] = text.match(/\d+/g) ?? [];
-  if (digits === undefined || digits.length > 12 || others.length > 0) return [];
+  // `4k` is more than four.
+  if (digits === undefined || digits.length > 12 || others.length > 0 || /\d\s*[km]/i.test(text)) return [];
   return [{ value: Number(digits), hint: `Write the number alone: \`${Number(digits)}\`.` }];
 }
 

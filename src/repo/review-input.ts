@@ -75,14 +75,32 @@ function locateShown(
   );
 }
 
-/** Problems of the changed files, with the corrected line where a machine can tell it. */
+/**
+ * Problems of the changed files, with the corrected line where a machine can tell it. Of several faults on one line each
+ * carries the line on which all of them are mended.
+ */
 function withSuggestions(
   problems: readonly Problem[],
   textOf: (file: string) => string | undefined,
 ): Problem[] {
+  const mended = new Map<string, string>();
+  const placeOf = ({ place }: Problem) => `${place.line} ${place.file}`;
+  for (const problem of problems) {
+    const { file, line = 0 } = problem.place;
+    const text = textOf(file);
+    const soFar = mended.get(placeOf(problem));
+    const current =
+      soFar === undefined
+        ? text
+        : text
+            ?.split('\n')
+            .with(line - 1, soFar)
+            .join('\n');
+    const better = current === undefined ? undefined : suggestLine(problem, current);
+    if (better !== undefined) mended.set(placeOf(problem), better);
+  }
   return problems.map((problem) => {
-    const text = textOf(problem.place.file);
-    const replacement = text === undefined ? undefined : suggestLine(problem, text);
+    const replacement = mended.get(placeOf(problem));
     return replacement === undefined ? problem : { ...problem, replacement };
   });
 }

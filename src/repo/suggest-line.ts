@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Problem } from '#domain/problem.ts';
 import { classify } from '#domain/repo-layout.ts';
 import { type CollectionKind, collections, isCollection } from './collections.ts';
-import { lineRepairs } from './line-repairs.ts';
+import { lineRepairs, spaced } from './line-repairs.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { findRepair } from './repair.ts';
 import { schemaAt, valueAt } from './schema-walk.ts';
@@ -20,7 +20,10 @@ export function suggestLine(problem: Problem, text: string): string | undefined 
   const written = line === undefined ? undefined : lines[line - 1];
   if (line === undefined || written === undefined || !isCollection(kind)) return undefined;
   const before = parse(file, kind, text);
-  const candidates = problem.check === 'readable' ? lineRepairs(written) : fieldRepairs(problem, text, kind);
+  const candidates =
+    problem.check === 'readable'
+      ? lineRepairs(written)
+      : [...fieldRepairs(problem, text, kind), spaced(written)];
   return candidates.find((candidate) => {
     if (candidate === written || candidate.includes('\n')) return false;
     const after = parse(file, kind, lines.with(line - 1, candidate).join('\n'));
@@ -33,10 +36,12 @@ function parse(file: string, kind: CollectionKind, text: string): ParsedFile {
 }
 
 /** Whether the problem is gone and no other came. What only the whole hub knows is proven by the next review. */
-function isBetter({ check }: Problem, before: ParsedFile, after: ParsedFile): boolean {
+function isBetter({ check, place }: Problem, before: ParsedFile, after: ParsedFile): boolean {
   if (after.ok) return true;
   if (before.ok) return false;
-  if (check === 'readable') return after.problems.every((problem) => problem.check !== 'readable');
+  // Behind a line that cannot be read others may be wrong, but the corrected one may not.
+  if (check === 'readable')
+    return after.problems.every((one) => one.check !== 'readable' && one.place.line !== place.line);
   const known = new Set(before.problems.map(keyOf));
   return (
     after.problems.length < before.problems.length && after.problems.every((one) => known.has(keyOf(one)))
@@ -100,6 +105,10 @@ function newValues(
 /** How a value can be written: as it is, and in quotes. */
 function writings(value: unknown): string[] {
   if (Array.isArray(value)) return [`[${value.join(', ')}]`];
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([key, item]) => `${key}: ${item}`);
+    return [`{ ${fields.join(', ')} }`];
+  }
   if (typeof value !== 'string') return [String(value)];
   return [value, `'${value.replaceAll("'", "''")}'`];
 }

@@ -60,9 +60,16 @@ export function parseAnyYaml(text: string, firstLine = 1): YamlResult {
 function openingOf(text: string, message: string, noticed: number): number | undefined {
   const flow = /^Flow (sequence|map) in block/.exec(message)?.[1];
   if (flow) return text.lastIndexOf(flow === 'map' ? '{' : '[', noticed - 1);
+  // A line that is indented too far is noticed at the one above it.
+  if (message.startsWith('Nested mappings') && !/: .*: /.test(lineAround(text, noticed)))
+    return text.indexOf('\n', noticed) + 1;
   const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
   const open = quote && new RegExp(`(?:: |- )${quote}[^${quote}\\n]*$`, 'm').exec(text);
   return open ? open.index : undefined;
+}
+
+function lineAround(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 }
 
 /** Look-up of lines for a text that `parseYaml` accepted. Parses again, so make it only when a problem needs it. */

@@ -13,7 +13,9 @@ const valid = [
   'expertise: [planning]',
   'relationship: independent',
   'confirmed: 2026-11-01',
-  'base: { country: PT }',
+  'base: { country: PT, timeZone: Europe/Lisbon }',
+  'budget: { currency: EUR, from: 4000 }',
+  'lifecycle: { status: active }',
   'owners:',
   '  - { id: 42, login: olive }',
   '---',
@@ -29,7 +31,7 @@ function suggestionFor(line: string): string | undefined {
       .split(/[:=：]/)[0]
       ?.trim()
       .toLowerCase() ?? '';
-  const found = valid.findIndex((known) => known !== '---' && known.startsWith(key));
+  const found = valid.findIndex((known) => known !== '---' && known.trim().startsWith(key));
   const at = found < 0 ? 0 : found;
   const text = valid.with(at, line).join('\n');
   const parsed = parseFile(file, 'profile', Buffer.from(text));
@@ -46,6 +48,16 @@ test.for([
   ['kinds: Agency', 'kinds: [agency]'],
   ['kinds: [agncy]', 'kinds: [agency]'],
   ['base: { country: Portugal }', 'base: { country: PT }'],
+  ['base: { country: PRT }', 'base: { country: PT }'],
+  ['base: { country: PT, timeZone: europe/lisbon }', 'base: { country: PT, timeZone: Europe/Lisbon }'],
+  ['budget: { currency: EUR, from: 4,000 }', 'budget: { currency: EUR, from: 4000 }'],
+  ['budget: { currency: EUR, from: €4000 }', 'budget: { currency: EUR, from: 4000 }'],
+  ['  - { id: 42, login: @olive }', '  - { id: 42, login: olive }'],
+  ['lifecycle: active', 'lifecycle: { status: active }'],
+  ['lifecycle: { status:active }', 'lifecycle: { status: active }'],
+  ['website: https:// acme.example', 'website: https://acme.example'],
+  ['website: https://acme.example:443', 'website: https://acme.example'],
+  [' confirmed: 2026-11-01', 'confirmed: 2026-11-01'],
   ['Headline: We help small museums.', 'headline: We help small museums.'],
   ['headline: We help: museums', "headline: 'We help: museums'"],
   ["headline: It's ours: museum's", "headline: 'It''s ours: museum''s'"],
@@ -64,6 +76,7 @@ test.for([
   ['an address that is anybody’s guess', 'website: javascript:alert(1)'],
   ['a date that has two readings', 'confirmed: 03/04/2026'],
   ['a country that is none', 'base: { country: Atlantis }'],
+  ['a sum in thousands', 'budget: { currency: EUR, from: 4k }'],
 ] as const)('nothing for %s', ([, written]) => {
   expect(suggestionFor(written)).toBeUndefined();
 });

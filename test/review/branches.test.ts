@@ -103,6 +103,17 @@ describe('honest changes', () => {
   });
 });
 
+test('two faults of one line carry the line on which both are mended', async () => {
+  const changes = edit(
+    'expertise: [planning, portfolio-planning,',
+    'expertise: [planing, portfolio_planning,',
+  );
+  const { findings } = await fixtures.review(changes, OWNER);
+  expect(findings.map(({ replacement }) => replacement)).toEqual(
+    Array(2).fill('expertise: [planning, portfolio-planning, migration, training]'),
+  );
+});
+
 describe('attacks', () => {
   test.for([
     ['reversed text', 'We help\u202e museums'],
