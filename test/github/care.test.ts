@@ -1,16 +1,19 @@
 /** The desk over GitHub: what the queue reads there, and what the weekly round does. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { main } from '#cli/main.ts';
+import { formatMark } from '#review/comment-mark.ts';
+import { CARE_MARKER } from '#review/stale-words.ts';
 import { aShell } from '../cli/a-shell.ts';
 import { aProfileText, type FrontDesk, openFrontDesk } from './a-front-desk.ts';
+import { parseWorkflow, readWorkflows } from '../workflows/workflow.ts';
 import type { Permissions } from './fake/operations.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const DAY = 24 * 60;
 const ZETA = 'partners/zeta/profile.md';
-/** As `care.yml` declares them. */
-const CARE: Permissions = { contents: 'read', 'pull-requests': 'read', issues: 'write' };
+/** As the workflow declares them. */
+const CARE = parseWorkflow(readWorkflows().get('care.yml') ?? '').jobs?.['care']?.permissions as Permissions;
 /** What an editor's own token needs to look at the queue. */
 const READER: Permissions = { contents: 'read', 'pull-requests': 'read', issues: 'read' };
 
@@ -91,12 +94,9 @@ test('a review by somebody who is no editor changes nobody’s turn', async () =
   waitDays(3);
   fake.user('mallory', 666);
   fake.review(pull, 'mallory', 'CHANGES_REQUESTED');
-  fake.comment(
-    pull.issue,
-    'mallory',
-    '<!-- guildhall:desk v1 class=new outcome=can-merge next=merger faults=0 -->',
-  );
-  fake.comment(pull.issue, 'mallory', '<!-- guildhall:care v1 -->');
+  const mark = formatMark({ head: pull.headSha, since: fake.world.clock.toISOString() });
+  const forged = `${mark}\n<!-- guildhall:desk v1 class=new outcome=can-merge next=merger faults=0 -->`;
+  fake.comment(pull.issue, 'mallory', forged);
   expect((await queue()).rows).toMatchObject([{ next: 'editor', waits: 3 }]);
 });
 
@@ -114,15 +114,17 @@ test('silence is answered by a reminder, then by a farewell, and the week is sum
   const pull = openBroken();
   await desk.review(pull);
   waitDays(13);
+  fake.user('mallory', 666);
+  fake.comment(pull.issue, 'mallory', `${CARE_MARKER}\nYou were warned.`);
   await care();
-  expect(pull.issue.comments).toHaveLength(1);
+  expect(pull.issue.comments).toHaveLength(2);
 
   waitDays(1);
   await care();
   expect(pull.issue.comments.at(-1)?.body).toContain('stays open until **2026-12-22**');
   expect(pull.issue.labels).toContainEqual({ name: 'care: silent' });
   await care();
-  expect(pull.issue.comments).toHaveLength(2);
+  expect(pull.issue.comments).toHaveLength(3);
 
   waitDays(16);
   await care();
