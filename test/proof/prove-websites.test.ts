@@ -3,6 +3,7 @@ import { toOwnership } from '#domain/ownership.ts';
 import { findProof } from '#proof/find-proof.ts';
 import { proveWebsites } from '#proof/prove-websites.ts';
 import { LAYERS } from '../architecture/layers.ts';
+import { parseWorkflow, readWorkflows } from '../workflows/workflow.ts';
 import { aNetwork, type TestNetwork } from './a-network.ts';
 
 const root = 'https://partners.example/';
@@ -86,6 +87,14 @@ test('keeps an earlier proof while the host is down, and drops it when the proof
 test('a name server that fails tells nothing', async () => {
   const net = await open({ records: { '_guildhall.acme.example': ['SERVFAIL'] } });
   expect(await findProof(website, { root, slug: 'acme' }, net)).toMatchObject({ certain: false });
+});
+
+test('threat 38: the job that looks at websites may read the repository, holds no secret, and is the only one', () => {
+  const { jobs = {} } = parseWorkflow(readWorkflows().get('care.yml') ?? '');
+  expect(jobs['prove']?.permissions).toEqual({ contents: 'read' });
+  expect(JSON.stringify(jobs['prove'])).not.toMatch(/token|secrets|write/i);
+  const others = [...readWorkflows()].filter(([, text]) => text.includes('main.ts proof'));
+  expect(others.map(([name]) => name)).toEqual(['care.yml']);
 });
 
 test('threat 38: nothing that reviews, merges or builds can start a look at a website', () => {

@@ -49,7 +49,7 @@ test('a workflow that starts with rights is refused', () => {
 });
 
 test('a job that does not list its rights, or takes all, is refused', () => {
-  const given = 'permissions:\n      contents: read\n      pull-requests: read\n      issues: write';
+  const given = 'permissions:\n      contents: read\n      pull-requests: write\n      issues: write';
   expect(breachesOf('care.yml', given, 'name: a')).toEqual(['job care: does not list its permissions']);
   expect(breachesOf('care.yml', given, 'permissions: write-all')).toEqual([
     'job care: does not list its permissions',

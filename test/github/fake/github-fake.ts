@@ -271,8 +271,9 @@ function refuseCall(
 ): Reply | undefined {
   if (!account) return refuse(401, 'Bad credentials');
   if (owner !== world.owner || repo !== world.repo) return refuse(404, 'Not Found');
-  const plainIssue = issue_number !== undefined && !world.pulls.has(Number(issue_number));
-  if (mayCall(operation, account.permissions, plainIssue)) return undefined;
+  const kind = world.pulls.has(Number(issue_number)) ? 'pull' : 'issue';
+  const subject = issue_number === undefined ? undefined : kind;
+  if (mayCall(operation, account.permissions, subject)) return undefined;
   return refuse(403, 'Resource not accessible by integration');
 }
 

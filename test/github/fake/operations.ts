@@ -78,13 +78,15 @@ export const OPERATIONS: Readonly<Record<string, readonly (readonly [permission:
 
 /**
  * Whether a token with these permissions may call the operation. Everybody may read what a repository is. What is about
- * one issue needs a permission for issues, unless that issue is a pull request.
+ * one issue needs a permission for issues; to write to a pull request, also by its number as an issue, needs one for pull
+ * requests. The description names either; what is seen on GitHub is this (indexable-inc/index #582).
  */
-export function mayCall(operation: string, permissions: Permissions, plainIssue: boolean): boolean {
+export function mayCall(operation: string, permissions: Permissions, subject?: 'issue' | 'pull'): boolean {
   return (OPERATIONS[operation] ?? []).some(
     ([permission, level]) =>
       permission === 'metadata' ||
-      (!(plainIssue && permission === 'pull-requests') &&
+      (!(subject === 'issue' && permission === 'pull-requests') &&
+        !(subject === 'pull' && permission === 'issues' && level === 'write') &&
         (permissions[permission] === 'write' || (permissions[permission] === 'read' && level === 'read'))),
   );
 }
