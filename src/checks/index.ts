@@ -20,6 +20,7 @@ import { phrases } from './phrases.ts';
 import { renamedTerms } from './renamed-terms.ts';
 import { repeatedValues } from './repeated-values.ts';
 import { reviewRecord } from './review-record.ts';
+import { reviewLanes } from './review-lanes.ts';
 import { rosterEditor } from './roster-editor.ts';
 import { rosterPartner } from './roster-partner.ts';
 import { rosterTier } from './roster-tier.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   rosterEditor,
   reviewRecord,
   checkedValues,
+  reviewLanes,
   taxonomies,
   settingsLocale,
   translations,

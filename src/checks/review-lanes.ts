@@ -1,0 +1,25 @@
+import { reviewPolicyPath } from '#domain/repo-layout.ts';
+import { quote, quoteAll } from '#lib/quote.ts';
+import { nearest } from '#lib/text.ts';
+import { defineCheck } from './check.ts';
+
+/** A lane for a tier that is not there is never taken, and nobody would notice. */
+export const reviewLanes = defineCheck({
+  id: 'review-lanes',
+  severity: 'error',
+  description: 'Lanes of the review policy name tiers that exist.',
+  why: 'A lane for a tier that does not exist fits no change, so partners would wait for an editor where the program promised them that they need not.',
+  *run({ reviewPolicy, tiers }) {
+    for (const [index, lane] of reviewPolicy.lanes.entries()) {
+      for (const [at, tier] of (lane.tiers ?? []).entries()) {
+        if (tiers.has(tier)) continue;
+        const guess = nearest(tier, tiers.keys());
+        yield {
+          place: { file: reviewPolicyPath, field: `lanes.${index}.tiers.${at}` },
+          message: `Unexpected tier ${quote(tier)}, expected ${guess ? `\`${guess}\`` : `one of ${quoteAll(tiers.keys())}`}`,
+          hint: guess ? `Did you mean \`${guess}\`?` : 'Name a tier of `content/tiers.yml`.',
+        };
+      }
+    }
+  },
+});
