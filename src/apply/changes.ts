@@ -3,6 +3,9 @@ import { type Answers, isEmpty } from './answers.ts';
 import { FIELDS, type FieldId } from './fields.ts';
 import { readAmount } from './to-record.ts';
 
+/** Declared when an entry is new, and never shown again. */
+export const ONCE: readonly FieldId[] = ['agreement', 'aiUse'];
+
 export interface Change {
   /** Keys from the top of the front matter. */
   readonly path: readonly string[];
@@ -13,7 +16,7 @@ export interface Change {
 /** Fields that were answered otherwise; both must be tidy. An empty description keeps the present one. */
 export function changedFields(before: Answers, after: Answers): FieldId[] {
   return FIELDS.filter(({ id }) => {
-    if (id === 'agreement') return false;
+    if (ONCE.includes(id)) return false;
     if (id === 'about' && after.about === '') return false;
     return JSON.stringify(before[id]) !== JSON.stringify(after[id]);
   }).map(({ id }) => id);

@@ -12,6 +12,9 @@ import { toRecord } from './to-record.ts';
 /** Bytes of the long description that fit into a file, with room to spare. */
 const LONGEST_TEXT = 8_000;
 
+/** Said when an entry was new, or in another way: a way to make contact, declarations. */
+const NOT_AGAIN: ReadonlySet<FieldId> = new Set(['contact', 'aiUse']);
+
 type Issue = z.core.$ZodIssue;
 
 /** Expects tidy answers. In the order of the fields. */
@@ -39,11 +42,11 @@ function findOwn(field: Field & { id: FieldId }, answers: Answers, rules: ApplyR
 function findLack(
   { id, required }: Field & { id: FieldId },
   answers: Answers,
-  { reachable = false }: ApplyRules,
+  { present = false }: ApplyRules,
 ): Found | undefined {
   const withBudget = Boolean(answers.currency || answers.budgetFrom || answers.budgetTo);
   if (id === 'relationshipNote' && answers.relationship === 'other') return { fault: 'note' };
-  if (id === 'contact' && reachable) return undefined;
+  if (present && NOT_AGAIN.has(id)) return undefined;
   const needed = required || (withBudget && (id === 'currency' || id === 'budgetFrom'));
   return needed ? { fault: 'missing' } : undefined;
 }

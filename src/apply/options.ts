@@ -1,7 +1,7 @@
 /** What is offered where a question is answered by choosing, in the language of the hub. */
 import { countryCodes, currencyCodes, languageTags } from '#domain/codes.ts';
 import type { Hub } from '#domain/hub.ts';
-import { PARTNER_KINDS, RELATIONSHIPS } from '#domain/partner.ts';
+import { AI_USES, PARTNER_KINDS, RELATIONSHIPS } from '#domain/partner.ts';
 import { sortByName } from '#lib/collate.ts';
 import { countryName, currencyName, languageName } from '#lib/intl.ts';
 import { textsOf } from '#texts/catalogues.ts';
@@ -22,6 +22,8 @@ export function optionsFor(id: FieldId, hub: Hub): Option[] {
       return PARTNER_KINDS.map((kind) => ({ id: kind, label: t(`facet.kind.${kind}`) }));
     case 'relationship':
       return RELATIONSHIPS.map((tie) => ({ id: tie, label: t(`tie.${tie}`) }));
+    case 'aiUse':
+      return AI_USES.map((use) => ({ id: use, label: t(`application.aiUse.${use}`) }));
     case 'expertise':
     case 'services':
       return [...(hub.taxonomies.get(id)?.terms.values() ?? [])].map((term) => ({

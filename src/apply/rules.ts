@@ -12,16 +12,16 @@ export interface ApplyRules {
   readonly services: readonly string[];
   /** Slugs that lead to somebody, former ones included. */
   readonly slugs: readonly string[];
-  /** The entry may name another way to make contact than a form. */
-  readonly reachable?: boolean | undefined;
+  /** The entry is there: what it said when it was new is not asked again. */
+  readonly present?: boolean | undefined;
   /** Websites of listed partners, as `siteOf` names them, each with its slug. */
   readonly sites: readonly (readonly [site: string, slug: string])[];
 }
 
-/** For a partner that changes its entry: it accepted the agreement before, is reachable, and its website is its own. */
+/** For a partner that changes its entry: it accepted the agreement before, may name another way to make contact, and its website is its own. */
 export function rulesForChange(rules: ApplyRules, slug: string): ApplyRules {
   const sites = rules.sites.filter(([, owner]) => owner !== slug);
-  return { ...rules, sites, reachable: true, agreement: undefined };
+  return { ...rules, sites, present: true, agreement: undefined };
 }
 
 export function toRules(hub: Hub): ApplyRules {

@@ -29,6 +29,7 @@ export function toRecord(answers: Answers, { today, agreement, owner }: RecordFa
     budget: toBudget(answers),
     contact: group({ form: answers.contact }),
     owners: owner && [{ id: owner.id, login: owner.login }],
+    declarations: answers.aiUse ? { on: today, rights: true, aiUse: answers.aiUse } : undefined,
     agreement: agreement && answers.agreement === 'yes' ? { version: agreement, accepted: today } : undefined,
   };
   const order = Object.keys(profileSchema.shape);

@@ -33,7 +33,7 @@ export const LINK_TYPES = [
 ] as const;
 export const CHANNEL_TYPES = ['blog', 'community', 'newsletter', 'podcast', 'social', 'youtube'] as const;
 export const AUDIENCE_BANDS = ['under-1k', '1k-10k', '10k-100k', 'over-100k'] as const;
-const AI_USES = ['none', 'assisted', 'generated'] as const;
+export const AI_USES = ['none', 'assisted', 'generated'] as const;
 export const RELATIONSHIPS = [
   'independent',
   'reseller',

@@ -23,6 +23,7 @@ export function someAnswers(parts: Partial<Answers> = {}): Answers {
     languages: ['pt', 'en'],
     contact: 'https://harbourlight.example/contact',
     relationship: 'independent',
+    aiUse: 'none',
     agreement: 'yes',
     ...parts,
   });

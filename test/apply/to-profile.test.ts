@@ -69,6 +69,10 @@ owners:
 agreement:
   version: 2026-01
   accepted: 2026-11-22
+declarations:
+  on: 2026-11-22
+  rights: true
+  aiUse: none
 ---
 
 Two people and a dog.
@@ -98,6 +102,8 @@ describe('a problem stands at its field', () => {
     [{ country: 'SU' }, 'country', 'choice'],
     [{ languages: ['klingon'] }, 'languages', 'choice'],
     [{ relationship: 'other' }, 'relationshipNote', 'note'],
+    [{ aiUse: '' }, 'aiUse', 'missing'],
+    [{ aiUse: 'much' }, 'aiUse', 'choice'],
     [{ agreement: '' }, 'agreement', 'refused'],
     [{ currency: 'EUR' }, 'budgetFrom', 'missing'],
     [{ budgetFrom: '100' }, 'currency', 'missing'],
@@ -213,6 +219,7 @@ const fuzzed: fc.Arbitrary<Answers> = fc
     contact: mostly(webAddress, words),
     relationship: mostly(fc.constantFrom('independent', 'reseller'), words),
     relationshipNote: words,
+    aiUse: mostly(fc.constantFrom('none', 'assisted'), words),
     agreement: mostly(fc.constant('yes'), words),
     services: fc.oneof(fc.constant([]), lists(rules.services)),
     currency: mostly(fc.constant('EUR'), words),

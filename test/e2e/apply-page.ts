@@ -48,6 +48,7 @@ export function applyPage(page: Page): ApplyPage {
     },
     async ties() {
       await page.getByRole('radio', { name: /^Independent/ }).check();
+      await page.getByRole('radio', { name: 'Not at all' }).check();
       await page.getByRole('checkbox', { name: /^I accept version 2026-01/ }).check();
     },
   };

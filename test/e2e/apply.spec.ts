@@ -157,6 +157,7 @@ test.describe('APP-3: answers are checked by the schema of the build', () => {
       base: { city: 'Porto', country: 'PT' },
       contact: { form: ANSWERS.contact },
       agreement: { version: '2026-01' },
+      declarations: { rights: true, aiUse: 'none' },
     });
     expect(body).toBe(ANSWERS.about);
   });
@@ -332,6 +333,7 @@ test.describe('APP-8: by keyboard alone', () => {
     await apply.step('Step 4 of 6: Ties and agreement');
     await choose('relationship', 0);
     await tabTo(page, '#apply-relationshipNote', 2);
+    await choose('aiUse', 0);
     // The link to the agreement comes first.
     await choose('agreement', 0);
     await tabTo(page, '[data-next]', 3);

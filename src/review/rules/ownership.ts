@@ -25,14 +25,20 @@ export const ownership = defineRule({
 
 function* findMissingAuthor(
   { slug, profile }: Partner,
-  { pull, lineOf }: RuleContext,
+  { pull, lineOf, textOf }: RuleContext,
 ): Generator<RuleFinding> {
+  const path = profilePath(slug);
   const owners = profile.owners ?? [];
   const { id, login } = pull.author;
   if (owners.some((owner) => owner.id === id)) return;
+  // Below a line that every profile has, so that one click adds what the form on the site cannot know.
+  const line = lineOf?.(path, owners.length > 0 ? 'owners' : 'confirmed');
+  const written = line === undefined ? undefined : textOf?.(path)?.split('\n')[line - 1];
+  const isOpen = owners.length === 0 && login !== undefined && written?.startsWith('confirmed:');
   yield {
-    path: profilePath(slug),
-    line: lineOf?.(profilePath(slug), 'owners'),
+    path,
+    line,
+    replacement: isOpen ? `${written}\nowners: [{ id: ${id}, login: ${login} }]` : undefined,
     message: `${owners.length > 0 ? 'Unexpected owners' : 'Missing `owners`'}, expected your own numeric GitHub id \`${id}\` among them`,
     hint: `Add \`owners: [{ id: ${id}, login: ${login ?? 'your-login'} }]\`.`,
   };

@@ -49,7 +49,7 @@ export const apply = {
   'apply.deleteDraft': 'احذف المسودة',
   'apply.send': 'أرسل',
   'apply.sendNote':
-    'صارت إجاباتك ملفا واحدا. على GitHub اضغط «Propose new file» ثم «Create pull request». يقرؤه محرر هناك ويجيبك.',
+    'صارت إجاباتك ملفا واحدا. على GitHub اضغط «Propose new file» ثم «Create pull request». يقرؤه محرر هناك ويجيبك. ويضيف فحص أول حسابك: اقبل اقتراحه بنقرة واحدة.',
   'apply.changeNote':
     'افتح الملف على GitHub وضع النص الجديد مكان القديم، ثم اضغط «Propose changes» و«Create pull request».',
   'apply.noRepository': 'لا يذكر هذا الموقع أين توجد ملفاته. انسخ الملف أو نزّله وأرسله إلى فريق البرنامج.',

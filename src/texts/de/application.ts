@@ -32,6 +32,12 @@ export const application = {
     'Eine geschäftliche Bindung über diesen Eintrag hinaus steht in Ihrem Profil.',
   'application.relationshipNote': 'Die Bindung in einem Satz',
   'application.relationshipNote.hint': 'Nötig, wenn es eine andere als die oben ist.',
+  'application.aiUse': 'Ihre Worte und Ihr Logo',
+  'application.aiUse.hint':
+    'Mit Ihrer Antwort erklären Sie, dass sie Ihnen gehören oder dass Sie sie hier verwenden dürfen. Wie weit hat eine Maschine die Worte geschrieben?',
+  'application.aiUse.none': 'Gar nicht',
+  'application.aiUse.assisted': 'Sie hat geholfen',
+  'application.aiUse.generated': 'Sie hat alle geschrieben',
   'application.agreement': 'Partnervereinbarung',
   'application.agreement.hint': 'Lesen Sie sie zuerst: {url}',
   'application.agreement.yes':

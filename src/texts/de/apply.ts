@@ -51,7 +51,7 @@ export const apply = {
   'apply.deleteDraft': 'Entwurf löschen',
   'apply.send': 'Absenden',
   'apply.sendNote':
-    'Aus Ihren Antworten ist eine Datei geworden. Drücken Sie auf GitHub „Propose new file“ und dann „Create pull request“. Die Redaktion liest sie dort und antwortet Ihnen.',
+    'Aus Ihren Antworten ist eine Datei geworden. Drücken Sie auf GitHub „Propose new file“ und dann „Create pull request“. Die Redaktion liest sie dort und antwortet Ihnen. Eine erste Prüfung ergänzt Ihr Konto: Nehmen Sie ihren Vorschlag mit einem Klick an.',
   'apply.changeNote':
     'Öffnen Sie die Datei auf GitHub, setzen Sie den neuen Text an die Stelle des alten, und drücken Sie „Propose changes“ und dann „Create pull request“.',
   'apply.noRepository':

@@ -31,6 +31,12 @@ export const application = {
   'application.relationship.hint': 'A commercial tie beyond this listing is shown on your profile.',
   'application.relationshipNote': 'The tie in a sentence',
   'application.relationshipNote.hint': 'Needed for another tie than those above.',
+  'application.aiUse': 'Your words and logo',
+  'application.aiUse.hint':
+    'By answering you declare that they are yours, or that you may use them here. How far did a machine write the words?',
+  'application.aiUse.none': 'Not at all',
+  'application.aiUse.assisted': 'It helped',
+  'application.aiUse.generated': 'It wrote all of them',
   'application.agreement': 'Partner agreement',
   'application.agreement.hint': 'Read it first: {url}',
   'application.agreement.yes': 'I accept version {version} of the agreement, and what I write here is true.',

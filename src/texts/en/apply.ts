@@ -50,7 +50,7 @@ export const apply = {
   'apply.deleteDraft': 'Delete draft',
   'apply.send': 'Send it',
   'apply.sendNote':
-    'Your answers became one file. On GitHub press “Propose new file” and then “Create pull request”. An editor reads it there and answers you.',
+    'Your answers became one file. On GitHub press “Propose new file” and then “Create pull request”. An editor reads it there and answers you. A first check adds your account: accept its suggestion with one click.',
   'apply.changeNote':
     'Open the file on GitHub, put the new text in the place of the old one, and press “Propose changes” and then “Create pull request”.',
   'apply.noRepository':

@@ -59,3 +59,16 @@ test('threat 24: owners are added and removed with an editor', () => {
 test('a new login of the same account is no change', () => {
   expect(edit([owner(OWNER)], [{ id: OWNER, login: 'renamed' }], OWNER)).toEqual([]);
 });
+
+test('the form on the site cannot know the account, so one click adds it to the file', () => {
+  const text = '---\nname: Acme\nconfirmed: 2026-11-22\n---\n';
+  const pull = { ...newcomer, author: { id: OWNER, login: 'zoe' } };
+  const input = {
+    ...anInput({ base: none, head: hubWith(undefined), pull }),
+    lineOf: (_: string, field: string) => (field === 'confirmed' ? 3 : undefined),
+    textOf: () => text,
+  };
+  expect(find(ownership, input)).toMatchObject([
+    { line: 3, replacement: 'confirmed: 2026-11-22\nowners: [{ id: 42, login: zoe }]' },
+  ]);
+});

@@ -1,5 +1,6 @@
 /** The last step: the answers with a way back to each, what is still missing, and the ways to send. */
 import { tidyAnswers } from '#apply/answers.ts';
+import { ONCE } from '#apply/changes.ts';
 import type { Draft } from '#apply/draft.ts';
 import { FIELDS } from '#apply/fields.ts';
 import type { ApplyRules } from '#apply/rules.ts';
@@ -60,6 +61,6 @@ function toRows(draft: Draft, questions: Questions): AnswerRow[] {
   const { mode, staying, answers } = draft;
   if (mode === 'pause' || mode === 'leave')
     return STAYING_FIELDS[mode].map((id) => ({ id, answer: staying[id], changed: false }));
-  const asked = FIELDS.map(({ id }) => id).filter((id) => mode === 'new' || id !== 'agreement');
+  const asked = FIELDS.map(({ id }) => id).filter((id) => mode === 'new' || !ONCE.includes(id));
   return rowsOf(asked, tidyAnswers(answers), changedIn(draft), questions);
 }

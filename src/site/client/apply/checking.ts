@@ -1,6 +1,6 @@
 /** What is wrong with a draft, in words, and which questions belong to a step. */
 import { tidyAnswers } from '#apply/answers.ts';
-import { changedFields } from '#apply/changes.ts';
+import { changedFields, ONCE } from '#apply/changes.ts';
 import type { Draft, Step } from '#apply/draft.ts';
 import { describeProblem } from '#apply/faults.ts';
 import { FIELDS, type FieldId } from '#apply/fields.ts';
@@ -40,7 +40,7 @@ export function questionsOf(step: Step, { mode }: Pick<Draft, 'mode'>): Question
   if (step === 'staying') return mode === 'pause' || mode === 'leave' ? [...STAYING_FIELDS[mode]] : [];
   return FIELDS.filter((field) => field.step === step)
     .map(({ id }) => id)
-    .filter((id) => mode === 'new' || id !== 'agreement');
+    .filter((id) => mode === 'new' || !ONCE.includes(id));
 }
 
 /** Fields of an entry that is there that were answered otherwise. */

@@ -1,4 +1,5 @@
 /** Leads through the steps: keeps the draft, checks answers as they are typed, and makes the file of them. */
+import { ONCE } from '#apply/changes.ts';
 import { type Draft, type Mode, MODES, newDraft, readDraft, type Step, stepsOf } from '#apply/draft.ts';
 import type { ApplyRules } from '#apply/rules.ts';
 import { need } from '../dom.ts';
@@ -149,8 +150,10 @@ class OpenWizard implements Wizard {
     this.#returns = false;
     this.#questions.write(draft.answers);
     this.#questions.writeStaying(draft.staying);
-    const agreement = this.#questions.find('agreement');
-    if (agreement) agreement.hidden = draft.mode !== 'new';
+    for (const id of ONCE) {
+      const question = this.#questions.find(id);
+      if (question) question.hidden = draft.mode !== 'new';
+    }
     for (const note of this.#form.querySelectorAll<HTMLElement>('[data-keep]'))
       note.hidden = draft.mode !== 'change';
     this.#faults.mark(
