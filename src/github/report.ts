@@ -5,6 +5,7 @@ import { statusText } from '#review/comment-parts.ts';
 import type { Decision } from '#review/decision.ts';
 import { formatDeskMark } from '#review/desk-mark.ts';
 import { annotate } from './annotations.ts';
+import { BOT_ID, issueOfBranch } from './bot-account.ts';
 import type { Client } from './client.ts';
 import { findOwnComment, type OwnComment } from './own-comment.ts';
 import { setLabels } from './own-labels.ts';
@@ -33,9 +34,11 @@ export async function report(
   const old = await findOwnComment(client, pull);
   const since = old?.mark.head === decision.headSha ? old.mark.since : now.toISOString();
   const { repo, ref } = data.head;
+  const ours = data.user.id === BOT_ID && repo?.full_name === data.base.repo.full_name;
   const body = toComment({
     ...{ decision, card, omitted, docs, author },
     head: repo ? { url: repo.html_url, branch: ref } : undefined,
+    issue: ours ? issueOfBranch(ref) : undefined,
     standing: await readStanding(client, pull, decision, data.created_at),
   });
   await say(

@@ -19,6 +19,8 @@ export interface CommentFacts {
   readonly author: string | undefined;
   /** Where the author edits the files; absent when the fork is gone. */
   readonly head: { readonly url: string; readonly branch: string } | undefined;
+  /** Number of the issue that it was made of; its author cannot write to the branch. */
+  readonly issue?: number | undefined;
   readonly standing: Standing | undefined;
   /** What visitors will see otherwise. */
   readonly card: readonly CardChange[];
@@ -128,14 +130,17 @@ function editorStep({ findings }: Decision): string {
     : 'an editor looks at it; there is nothing for you to do.';
 }
 
-function authorStep({ decision, head }: CommentFacts): string {
+function authorStep({ decision, head, issue }: CommentFacts): string {
   const errors = decision.findings.filter(({ level }) => level === 'error');
   const again = 'I check again by myself in about a minute. Please don’t open a new pull request.';
   if (errors.length === 0) return `${decision.reasons.map(formatSentence).join(' ')} ${again}`;
-  const suggested = errors.some(({ replacement }) => replacement !== undefined)
-    ? ' Where I could tell, a suggestion below mends the line with one click.'
-    : '';
-  return `edit the file in this pull request${editLink(errors, head)}.${suggested} ${again}`;
+  const suggested = errors.some(({ replacement }) => replacement !== undefined);
+  if (issue !== undefined) {
+    const editors = suggested ? ' Editors can take over the suggestions below with one click.' : '';
+    return `edit your application in #${issue}, and this follows by itself. Once somebody has reviewed it, write here instead what should change.${editors} ${again}`;
+  }
+  const click = suggested ? ' Where I could tell, a suggestion below mends the line with one click.' : '';
+  return `edit the file in this pull request${editLink(errors, head)}.${click} ${again}`;
 }
 
 function editLink(errors: readonly Finding[], head: CommentFacts['head']): string {

@@ -38,6 +38,7 @@ test('from an application by issue to the profile on the site', A_STORY, async (
   expect((await desk.review(pull)).said).toBe('#2: changes-needed');
   expect(pull.issue.comments).toHaveLength(1);
   expect(pull.issue.comments[0]?.body).toContain('### ❌ 3 things to fix');
+  expect(pull.issue.comments[0]?.body).toContain('edit your application in #1, and this follows by itself');
   expect(fake.world.statuses.at(-1)).toMatchObject({ state: 'failure', sha: pull.headSha });
   expect(pull.reviewComments).toHaveLength(3);
 

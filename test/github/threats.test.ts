@@ -81,6 +81,15 @@ test('threat 17: a list of files that GitHub cut is merged by nobody but a perso
   expect(await merge()).toContain('Merged: 0');
 });
 
+test('threat 17: more files than anybody means by one change are read by a person, and not by us', async () => {
+  const { fake } = desk;
+  const many = Array.from({ length: 301 }, (_, index) => [`partners/p${index}/profile.md`, 'x\n'] as const);
+  const pull = fake.openPull('zoe', Object.fromEntries(many));
+  await desk.review(pull);
+  expect(pull.issue.labels).toContainEqual({ name: 'type: infra' });
+  expect(fake.heard.length).toBeLessThan(40);
+});
+
 test.for([3, 5])(
   'threat 17: folders that GitHub cut after %d entries are merged by nobody but a person',
   async (entries) => {

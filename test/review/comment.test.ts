@@ -93,6 +93,15 @@ test('a finding about no file in particular is about the whole change', () => {
   expect(aComment({ findings: [aFinding({ path: '.' })] })).toContain('| ❌ | the whole change | Unexpected');
 });
 
+test('sends whoever applied by an issue back to it, since the branch is not theirs', () => {
+  const comment = aComment({ findings: [aFinding({ replacement: 'y' })] }, { issue: 12 });
+  expect(comment).toContain('edit your application in #12, and this follows by itself');
+  expect(comment).not.toContain('/edit/');
+  expect(aComment({ findings: [aFinding({ replacement: 'y' })] })).toContain(
+    'a suggestion below mends the line',
+  );
+});
+
 test('offers no link for editing when the fork is gone', () => {
   expect(aComment({ findings: [aFinding()] }, { head: undefined })).not.toContain('/edit/');
 });
