@@ -14,6 +14,7 @@ export type Fault =
   | 'choice'
   | 'below'
   | 'invisible'
+  | 'markup'
   | 'refused'
   | 'taken'
   | 'note'

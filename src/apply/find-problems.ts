@@ -1,6 +1,7 @@
 /** Everything wrong with the answers, one problem a field: by the schema of profiles, and by what the hub says. */
 import type * as z from 'zod';
 import { profileSchema } from '#domain/partner.ts';
+import { findLostMarkup } from '#domain/plain-markdown.ts';
 import { findHidden } from '#domain/unicode.ts';
 import { isHttpsUrl, siteOf } from '#domain/web-address.ts';
 import { type Answers, isEmpty } from './answers.ts';
@@ -36,7 +37,7 @@ function findOwn(field: Field & { id: FieldId }, answers: Answers, rules: ApplyR
     return rules.agreement === undefined || answer === 'yes' ? undefined : { fault: 'refused' };
   }
   if (isEmpty(answer)) return findLack(field, answers, rules);
-  return findUnreadable(answer) ?? findUnknown(field.id, answers, rules) ?? findTooLong(field, answer);
+  return findUnreadable(answer) ?? findUnknown(field.id, answers, rules) ?? findInText(field, answer);
 }
 
 function findLack(
@@ -69,11 +70,13 @@ function findUnknown(id: FieldId, answers: Answers, rules: ApplyRules): Found | 
   return other === undefined ? undefined : { fault: 'taken', other };
 }
 
-function findTooLong({ id }: { id: FieldId }, answer: string | readonly string[]): Found | undefined {
+function findInText({ id }: { id: FieldId }, answer: string | readonly string[]): Found | undefined {
   if (id !== 'about' || typeof answer !== 'string') return undefined;
   const longest = FIELDS.find((field) => field.id === 'about' && 'longest' in field)?.longest ?? 0;
   const tooLong = answer.length > longest || new TextEncoder().encode(answer).length > LONGEST_TEXT;
-  return tooLong ? { fault: 'long', count: longest } : undefined;
+  if (tooLong) return { fault: 'long', count: longest };
+  const [lost] = findLostMarkup(answer);
+  return lost && { fault: 'markup', other: lost.text.slice(0, 60) };
 }
 
 function findBySchema({ path, control }: Field, issues: readonly Issue[]): Found | undefined {

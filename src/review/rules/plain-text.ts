@@ -1,12 +1,8 @@
+import { findLostMarkup, type LostMarkup } from '#domain/plain-markdown.ts';
 import { profilePath } from '#domain/repo-layout.ts';
 import { isHttpsUrl } from '#domain/web-address.ts';
 import { quote } from '#lib/quote.ts';
 import { defineRule, type RuleContext, type RuleFinding } from '../review-rule.ts';
-
-const HTML = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^<>]*)?>|!--|!\[CDATA\[|[!?][a-z])/i;
-const IMAGE = /!\[[^\]]*\]/;
-/** The address of `[words](address)`, `[name]: address` or `<scheme:address>`. */
-const LINK = /\]\(\s*<?([^\s<>()]+)|^ {0,3}\[[^\]]+\]:\s*<?([^\s<>]+)|<([a-z][a-z0-9+.-]{1,31}:[^\s<>]*)>/gi;
 
 /** The site shows none of it, so the author is told instead of being surprised. */
 export const plainText = defineRule({
@@ -22,50 +18,35 @@ export const plainText = defineRule({
     const path = profilePath(own.slug);
     const known = new Set(base.hub.partners.get(own.slug)?.body.split('\n'));
     const first = lineOf?.(path, 'body');
-    for (const [index, line] of withoutCode(own.body).split('\n').entries()) {
-      if (known.has(line)) continue;
-      yield* findFaults(path, line, first === undefined ? undefined : first + index, context);
+    const lines = own.body.split('\n');
+    for (const lost of findLostMarkup(own.body)) {
+      if (known.has(lines[lost.line] ?? '')) continue;
+      yield toFinding(lost, path, first === undefined ? undefined : first + lost.line, context);
     }
   },
 });
 
-function* findFaults(
+function toFinding(
+  { kind, text }: LostMarkup,
   path: string,
-  line: string,
-  number: number | undefined,
+  line: number | undefined,
   { textOf }: RuleContext,
-): Generator<RuleFinding> {
-  const at = { path, line: number };
-  const html = HTML.exec(line)?.[0];
-  if (html) {
+): RuleFinding {
+  const at = { path, line };
+  if (kind === 'html') {
     const hint = 'Write it as Markdown, or put it between backticks when it is an example.';
-    yield { ...at, message: `Unexpected HTML ${quote(html)}, expected Markdown`, hint };
+    return { ...at, message: `Unexpected HTML ${quote(text)}, expected Markdown`, hint };
   }
-  if (IMAGE.test(line))
-    yield {
-      ...at,
-      message: 'Unexpected image, expected words',
-      hint: 'Describe it, or link the page that shows it.',
-    };
-  for (const [, ...found] of line.matchAll(LINK)) {
-    const address = found.find((part) => part !== undefined) ?? '';
-    if (isHttpsUrl(address)) continue;
-    const safe = address.replace(/^http:/i, 'https:');
-    const written = number === undefined ? undefined : textOf?.(path)?.split('\n')[number - 1];
-    yield {
-      ...at,
-      message: `Unexpected link to ${quote(address)}, expected a public address that starts with \`https://\``,
-      hint: 'Write the whole address of the page.',
-      replacement: isHttpsUrl(safe) ? written?.replace(address, () => safe) : undefined,
-    };
+  if (kind === 'image') {
+    const hint = 'Describe it, or link the page that shows it.';
+    return { ...at, message: 'Unexpected image, expected words', hint };
   }
-}
-
-/** Code is shown as it is written, so nothing in it is a link; lines keep their place. */
-function withoutCode(text: string): string {
-  return text
-    .replace(/^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ ]*$|$(?![\s\S]))/gm, (code) =>
-      code.replace(/[^\n]/g, ''),
-    )
-    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+  const safe = text.replace(/^http:/i, 'https:');
+  const written = line === undefined ? undefined : textOf?.(path)?.split('\n')[line - 1];
+  return {
+    ...at,
+    message: `Unexpected link to ${quote(text)}, expected a public address that starts with \`https://\``,
+    hint: 'Write the whole address of the page.',
+    replacement: isHttpsUrl(safe) ? written?.replace(text, () => safe) : undefined,
+  };
 }

@@ -81,6 +81,7 @@ export const application = {
   'application.fault.choice': 'اختر مما هو معروض',
   'application.fault.below': 'اذكر مبلغا لا يقل عن الأصغر',
   'application.fault.invisible': 'اكتب هذا من جديد: فيه محرف لا يراه أحد',
+  'application.fault.markup': 'اكتب هذا من غير HTML أو صور أو روابط إلى غير عناوين https://: {other}',
   'application.fault.refused': 'اقرأ الاتفاقية واقبلها',
   'application.fault.taken': 'هذا الموقع للشريك {other} بالفعل. إن كنت أنت هو فغيّر ذلك الإدراج',
   'application.fault.note': 'اذكر في جملة أي صلة هي',

@@ -74,6 +74,8 @@ export const application = {
   'application.fault.choice': 'Wählen Sie aus dem Angebot',
   'application.fault.below': 'Nennen Sie einen Betrag, der nicht unter dem kleinsten liegt',
   'application.fault.invisible': 'Tippen Sie dies neu: Es enthält ein Zeichen, das niemand sehen kann',
+  'application.fault.markup':
+    'Schreiben Sie dies ohne HTML, Bilder und Links auf anderes als https://-Adressen: {other}',
   'application.fault.refused': 'Lesen Sie die Vereinbarung und nehmen Sie sie an',
   'application.fault.taken':
     'Diese Website gehört bereits zum Eintrag {other}. Wenn Sie das sind, ändern Sie jenen Eintrag',

@@ -72,6 +72,8 @@ export const application = {
   'application.fault.choice': 'Choose from what is offered',
   'application.fault.below': 'Give an amount that is not below the smallest one',
   'application.fault.invisible': 'Type this again: it holds a character that nobody can see',
+  'application.fault.markup':
+    'Write this without HTML, images and links to anything but https:// addresses: {other}',
   'application.fault.refused': 'Read and accept the agreement',
   'application.fault.taken':
     'This website belongs to the partner {other} already. If that is you, change that entry',
