@@ -1,16 +1,15 @@
 /** A repository on the fake of GitHub, and the bot's commands as the workflows start them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { main } from '#cli/main.ts';
 import { type Client, connect } from '#github/client.ts';
 import { aShell } from '../cli/a-shell.ts';
+import { FIXTURE_HUB, fixtureFiles } from '../fixture-files.ts';
 import type { FileChanges } from './fake/git.ts';
 import { type GithubFake, startGithub } from './fake/github-fake.ts';
 import type { Permissions } from './fake/operations.ts';
 import type { PullRequest } from './fake/world.ts';
-
-const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/hub');
 
 /** What the workflows declare for each job. */
 const JOBS = {
@@ -58,7 +57,7 @@ const EDITORS = { ada: 1001, bruno: 1002 } as const;
 
 /** The small hub of the tests, with changes; editors are `ada` and `bruno`, `mia` owns `harbour-consulting`. */
 export async function openFrontDesk(changes: FileChanges = {}): Promise<FrontDesk> {
-  const files = { ...readFixture(), 'content/review-policy.yml': SELF_MERGE, ...changes };
+  const files = { ...fixtureFiles(), 'content/review-policy.yml': SELF_MERGE, ...changes };
   const fake = await startGithub(files);
   fake.user('ada', EDITORS.ada);
   fake.user('bruno', EDITORS.bruno);
@@ -68,7 +67,7 @@ export async function openFrontDesk(changes: FileChanges = {}): Promise<FrontDes
     const { printed, complained, ...shell } = aShell({ now: fake.world.clock });
     const environment = {
       ...{ GITHUB_TOKEN: fake.token(JOBS[job]), GITHUB_API_URL: fake.url },
-      ...{ GITHUB_REPOSITORY: 'orrery/partners', HUB_ROOT: FIXTURE, AUTO_MERGE: 'on', ...own },
+      ...{ GITHUB_REPOSITORY: 'orrery/partners', HUB_ROOT: FIXTURE_HUB, AUTO_MERGE: 'on', ...own },
     };
     const code = await main(['bot', job, ...words], shell, environment);
     return { code, said: `${printed()}\n${complained()}`.trim() };
@@ -91,18 +90,6 @@ export async function openFrontDesk(changes: FileChanges = {}): Promise<FrontDes
       await fake.close();
     },
   };
-}
-
-function readFixture(): Record<string, Uint8Array> {
-  const entries = readdirSync(FIXTURE, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return Object.fromEntries(
-    entries.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(FIXTURE, file), readFileSync(file)];
-    }),
-  );
 }
 
 /** A complete profile, changed by whoever asks: text to find → text to put in its place. */

@@ -1,14 +1,14 @@
 /** The fixture hub as a Git repository, in which branches can be proposed. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openGitRepository } from '#repo/git-repository.ts';
 import { toReviewInput } from '#repo/review-input.ts';
 import type { Decision } from '#review/decision.ts';
 import { type ReviewInput, reviewPull } from '#review/review-pull.ts';
 import { now } from '../builders.ts';
+import { FIXTURE_HUB, fixtureFiles } from '../fixture-files.ts';
 import { BareRepository, type FileChanges } from '../github/fake/git.ts';
 
-const fixture = path.resolve(import.meta.dirname, '../fixtures/hub');
 const at = new Date('2026-11-22T08:00:00Z');
 
 export class FixtureRepository {
@@ -16,14 +16,7 @@ export class FixtureRepository {
   readonly first: string;
 
   constructor() {
-    const files = readdirSync(fixture, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const entries = files.map(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(fixture, file).replaceAll(path.sep, '/'), readFileSync(file)] as const;
-    });
-    this.first = this.git.commitFiles(Object.fromEntries(entries), { parents: [], message: 'Start', at });
+    this.first = this.git.commitFiles(fixtureFiles(), { parents: [], message: 'Start', at });
     this.git.setRef('refs/heads/main', this.first);
   }
 
@@ -50,5 +43,5 @@ export class FixtureRepository {
 
 /** A file of the fixture hub. */
 export function fixtureText(file: string): string {
-  return readFileSync(path.join(fixture, file), 'utf8');
+  return readFileSync(path.join(FIXTURE_HUB, file), 'utf8');
 }
