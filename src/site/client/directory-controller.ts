@@ -91,7 +91,7 @@ function rememberOpened(outcome: HTMLElement): void {
   outcome.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     const row = link?.closest<HTMLElement>('[data-slug]');
-    if (row) rememberReturn(row.dataset['slug'] ?? '');
+    if (row) rememberReturn(row);
   });
 }
 

@@ -2,12 +2,13 @@
 
 interface ReturnPoint {
   readonly opened: string;
-  readonly scroll: number;
+  /** Where the row began in the window, in px. Rows out of sight have no height of their own, so pages do not measure up. */
+  readonly top: number;
 }
 
 /** Call when a profile is opened; it belongs to this entry of the history. */
-export function rememberReturn(opened: string): void {
-  const point: ReturnPoint = { opened, scroll: window.scrollY };
+export function rememberReturn(row: HTMLElement): void {
+  const point: ReturnPoint = { opened: row.dataset['slug'] ?? '', top: topOf(row) };
   history.replaceState(point, '');
 }
 
@@ -15,14 +16,22 @@ export function rememberReturn(opened: string): void {
 export function returnPoint(): ReturnPoint | undefined {
   const state: unknown = history.state;
   if (typeof state !== 'object' || state === null) return undefined;
-  const { opened, scroll } = state as Partial<ReturnPoint>;
-  return typeof opened === 'string' && typeof scroll === 'number' ? { opened, scroll } : undefined;
+  const { opened, top } = state as Partial<ReturnPoint>;
+  return typeof opened === 'string' && typeof top === 'number' ? { opened, top } : undefined;
 }
 
-/** Scrolls there and puts the focus on the row that was opened. */
-export function goBackTo({ opened, scroll }: ReturnPoint, place: HTMLElement): void {
+/** Puts the focus on the row that was opened, and the row where it was in the window. */
+export function goBackTo({ opened, top }: ReturnPoint, place: HTMLElement): void {
   const rows = [...place.querySelectorAll<HTMLElement>('[data-slug]')];
   const row = rows.find(({ dataset, offsetParent }) => dataset['slug'] === opened && offsetParent !== null);
-  row?.querySelector('a')?.focus({ preventScroll: true });
-  window.scrollTo({ top: scroll, behavior: 'instant' });
+  if (!row) return;
+  row.querySelector('a')?.focus({ preventScroll: true });
+  const scroll = () => window.scrollBy({ top: topOf(row) - top, behavior: 'instant' });
+  scroll();
+  // Rows that came into sight have got their true height by then.
+  requestAnimationFrame(() => requestAnimationFrame(scroll));
+}
+
+function topOf(row: HTMLElement): number {
+  return row.getBoundingClientRect().top;
 }
