@@ -9,8 +9,9 @@ let read: Foreign | undefined;
 
 /** Reads them once a page; most pages have none. */
 function foreign(): Foreign {
+  if (read) return read;
   const data = document.querySelector<HTMLElement>('[data-foreign]');
-  read ??= {
+  read = {
     language: data?.dataset['foreign'] ?? '',
     names: new Set(JSON.parse(data?.textContent ?? '[]') as string[]),
   };

@@ -9,8 +9,9 @@ let read: PageTexts | undefined;
 
 /** Reads them once a page. */
 export function pageTexts(): PageTexts {
+  if (read) return read;
   const json = document.querySelector('[data-texts]')?.textContent ?? '{}';
-  read ??= translator<TextKey>(
+  read = translator<TextKey>(
     JSON.parse(json) as Partial<Record<TextKey, Message>>,
     document.documentElement.lang,
   );
