@@ -66,6 +66,7 @@ export function directoryPage(page: Page, address: string): DirectoryPage {
       await expect(page.locator('#results')).toHaveText(new RegExp(`^\\s*${wanted.length} partners?\\b`));
     },
     async counts() {
+      await settled();
       await showAllValues(page);
       return page.locator('[data-facet]').evaluateAll((facets) =>
         facets.flatMap((details) => {

@@ -2,6 +2,7 @@
 import type { CardView } from '#search/card-view.ts';
 import type { DecodedIndex } from '#search/decode-index.ts';
 import type { Sort } from '#search/sort.ts';
+import { nextPicture } from './next-picture.ts';
 
 export interface Shown {
   /** Numbers of all partners that were found, in order. */
@@ -18,8 +19,8 @@ export interface ResultView {
   show(shown: Shown, keep: boolean): Promise<void>;
 }
 
-/** Rows that fill a window. They are painted first: who ticks a box waits for no row that is out of sight. */
-const AT_ONCE = 6;
+/** Rows that are painted first: who ticks a box waits for the first ones only, and the others come a moment later. */
+const AT_ONCE = 3;
 
 /** Rows in a place of their own, one a result. Rows that say the same stay the same, with what was opened in them. */
 export function createRows(place: HTMLElement, make: (view: CardView) => HTMLElement): ResultView {
@@ -49,41 +50,38 @@ export function createRows(place: HTMLElement, make: (view: CardView) => HTMLEle
       const first = Array.from({ length: Math.min(count, AT_ONCE) }, (_, at) => rowOf(viewOf(at)));
       if (count > AT_ONCE) {
         // What stood below stays for this one picture, so that the page keeps its height.
-        const below = [...place.children].slice(AT_ONCE).filter((row) => !first.some((one) => one === row));
-        replaceRows(place, [...first, ...below]);
+        placeRows(place, first);
         await nextPicture();
         if (latest !== shown) return;
       }
       const others = Array.from({ length: count - first.length }, (_, at) =>
         rowOf(viewOf(first.length + at)),
       );
-      replaceRows(place, [...first, ...others]);
+      placeRows(place, [...first, ...others]);
+      for (const row of [...place.children].slice(count)) row.remove();
     },
   };
 }
 
-/** When the picture is painted and nobody waits for anything. A page in the background paints nothing, so it goes on. */
-function nextPicture(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 100 });
-      else setTimeout(resolve);
-    });
-  });
-}
-
 /** A late answer must not take the focus from the reader: it stays where it was, or on the same partner. */
-function replaceRows(place: HTMLElement, rows: readonly Element[]): void {
-  const same = rows.length === place.children.length && rows.every((row, at) => row === place.children[at]);
-  if (same) return;
+function placeRows(place: HTMLElement, rows: readonly HTMLElement[]): void {
   const focused = document.activeElement;
   const slug = place.contains(focused)
     ? focused?.closest<HTMLElement>('[data-slug]')?.dataset['slug']
     : undefined;
-  place.replaceChildren(...rows);
-  if (slug === undefined) return;
-  const row = rows.find((one) => one.getAttribute('data-slug') === slug);
+  putInOrder(place, rows);
+  if (slug === undefined || document.activeElement === focused) return;
+  const row = rows.find(({ dataset }) => dataset['slug'] === slug);
   const target = row?.contains(focused) ? (focused as HTMLElement) : row?.querySelector('a');
   target?.focus({ preventScroll: true });
+}
+
+/** Puts rows at the beginning. Those that are in their place already are not touched, since moving them costs a layout. */
+function putInOrder(place: HTMLElement, rows: readonly HTMLElement[]): void {
+  for (const [at, row] of rows.entries()) {
+    const there = place.children[at];
+    if (there === row) continue;
+    if (there && !rows.some((one) => one === there)) there.replaceWith(row);
+    else place.insertBefore(row, there ?? null);
+  }
 }

@@ -3,6 +3,7 @@ import type { Answer } from './answers.ts';
 import type { Desk } from './answering.ts';
 import { createCardMaker } from './card-element.ts';
 import { need } from './dom.ts';
+import { nextPicture } from './next-picture.ts';
 import { createOutcomeText, type OutcomeText } from './outcome-text.ts';
 import { createResultViews } from './result-views.ts';
 import { rowViewer } from './row-views.ts';
@@ -32,10 +33,15 @@ export function createResults({ root, icons, addresses, store, controls, pager }
       const count = Math.min(ids.length, state.page * pageSize);
       const viewOf = rowViewer(engine, request, result, addresses, panel.labelOf);
       pager.offer(count, ids.length);
-      panel.count(result.counts);
       text.tell(answer);
       try {
-        await views.show(state.view, { ids, count, sort: state.sort, viewOf, index: engine.index }, keep);
+        const inSight = views.show(
+          state.view,
+          { ids, count, sort: state.sort, viewOf, index: engine.index },
+          keep,
+        );
+        // The numbers beside the filters change all at once; what was asked for is painted before them.
+        await Promise.all([inSight, nextPicture().then(() => panel.count(result.counts))]);
       } catch {
         text.tellFailure(t('map.loadFailed'), () => store.change({ page: state.page }, 'replace'));
       }
